@@ -4,7 +4,8 @@ import app.confab.domain.refusals.Refusal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The name that a person logs in with and is mentioned by: 3 to 32 of `a-z 0-9 . _ -`, unique, kept in small letters.
+/// The name that a person logs in with and is mentioned by: 3 to 32 of `a-z 0-9 . _ -`, unique, kept in small
+/// letters.
 public record Username(String value) {
     private static final Pattern ALLOWED = Pattern.compile("[a-z0-9._-]{3,32}");
 
@@ -14,7 +15,8 @@ public record Username(String value) {
         }
     }
 
-    /// Takes capitals and makes them small. Only ASCII has capitals here, so that no locale can change the result.
+    /// Takes capitals and makes them small. Only ASCII has capitals here, so that no locale can change the
+    /// result.
     ///
     /// @throws Refusal.Invalid where it breaks the rule
     public static Username of(String raw) {

@@ -5,9 +5,9 @@ import app.confab.domain.refusals.Refusal;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/// What a text of the wire contract must be like. Lengths are in Unicode code points. Text is never changed: neither
-/// trimmed nor normalised. Control characters (Unicode Cc) and lone surrogates are refused in every text, but
-/// [#withLineBreaks()] lets newline and tab through.
+/// What a text of the wire contract must be like. Lengths are in Unicode code points. Text is never changed:
+/// neither trimmed nor normalised. Control characters (Unicode Cc) and lone surrogates are refused in every
+/// text, but [#withLineBreaks()] lets newline and tab through.
 ///
 /// @param field the field's name in the wire contract
 public record TextRule(String field, int min, int max, boolean mayBeBlank, boolean lineBreaks) {

@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
-/// A well-founded "no" to a caller. Refusals are ordinary answers, not faults of the program: they have no stack trace
-/// and are translated by each driving adapter in one exhaustive `switch`. `detail` is English, meant for developers,
-/// and
-/// never contains secrets.
+/// A well-founded "no" to a caller. Refusals are ordinary answers, not faults of the program: they have no
+/// stack trace and are translated by each driving adapter in one exhaustive `switch`. `detail` is English,
+/// meant for developers, and never contains secrets.
 public abstract sealed class Refusal extends RuntimeException {
 
     private final String code;
@@ -62,7 +61,8 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /// User name and password do not fit together. Says the same for an unknown user name and for a wrong password.
+    /// User name and password do not fit together. Says the same for an unknown user name and for a wrong
+    /// password.
     public static final class InvalidCredentials extends Refusal {
         public InvalidCredentials() {
             super("invalid_credentials", "user name or password is wrong");
@@ -120,8 +120,8 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /// This node cannot do it right now, e.g. for want of its database. Whether a change was made is unknown; repeating
-    /// an idempotent call is safe.
+    /// This node cannot do it right now, e.g. for want of its database. Whether a change was made is unknown;
+    /// repeating an idempotent call is safe.
     public static final class Unavailable extends Refusal {
         public Unavailable(String detail) {
             super("unavailable", detail);

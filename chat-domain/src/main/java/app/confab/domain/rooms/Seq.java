@@ -1,8 +1,7 @@
 package app.confab.domain.rooms;
 
-/// The number of an event on its room's timeline, from 1 without a gap. As a cursor it names the last event that
-/// somebody
-/// holds; [#START] then means none yet.
+/// The number of an event on its room's timeline, from 1 without a gap. As a cursor it names the last event
+/// that somebody holds; [#START] then means none yet.
 public record Seq(long value) implements Comparable<Seq> {
 
     /// Before the first event.

@@ -1,4 +1,5 @@
-/// Rooms and who is in them. A room counts the events of its timeline: its `lastSeq` is the newest one's number.
+/// Rooms and who is in them. A room counts the events of its timeline: its `lastSeq` is the newest one's
+/// number.
 @NullMarked
 package app.confab.domain.rooms;
 

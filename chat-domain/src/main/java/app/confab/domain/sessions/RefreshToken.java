@@ -19,8 +19,8 @@ public record RefreshToken(
     public enum Verdict {
         /// A first use: the token is spent now, a successor is issued.
         ROTATE,
-        /// A second use that is no theft: within the grace, or the answer to the first use was lost, since no successor
-        /// was ever used. One more successor is issued.
+        /// A second use that is no theft: within the grace, or the answer to the first use was lost, since no
+        /// successor was ever used. One more successor is issued.
         SIBLING,
         /// Somebody holds a copy: the whole family ends.
         REUSE

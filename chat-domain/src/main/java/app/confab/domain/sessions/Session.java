@@ -4,8 +4,8 @@ import app.confab.domain.accounts.AccountId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One login of one account, on one device. It slides: each refresh moves `expiresAt`. An ended session never lives
-/// again.
+/// One login of one account, on one device. It slides: each refresh moves `expiresAt`. An ended session never
+/// lives again.
 public record Session(
         SessionId id,
         AccountId account,

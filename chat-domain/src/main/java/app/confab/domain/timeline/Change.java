@@ -10,7 +10,8 @@ import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Topic;
 import java.time.Instant;
 
-/// What somebody wants to become of a room. The ids and times are given in, so that a repeat is the same change.
+/// What somebody wants to become of a room. The ids and times are given in, so that a repeat is the same
+/// change.
 public sealed interface Change {
 
     RoomId room();
@@ -24,14 +25,12 @@ public sealed interface Change {
     /// Lets `account` in. Leads to `member.joined`, or to nothing for a member.
     record Join(RoomId room, AccountId account, Instant at) implements Change {}
 
-    /// Lets `account` out. Leads to `member.left`, or to nothing for a stranger. If the last owner leaves, the room
-    /// goes to
-    /// its oldest moderator, else to its oldest member: `member.updated` follows.
+    /// Lets `account` out. Leads to `member.left`, or to nothing for a stranger. If the last owner leaves, the
+    /// room goes to its oldest moderator, else to its oldest member: `member.updated` follows.
     record Leave(RoomId room, AccountId account, Instant at) implements Change {}
 
-    /// Posts a message. Leads to `message.posted`, or for a repeat (same room, author and client message id) to the
-    /// first
-    /// one's.
+    /// Posts a message. Leads to `message.posted`, or for a repeat (same room, author and client message id) to
+    /// the first one's.
     record Post(
             RoomId room,
             MessageId message,

@@ -7,9 +7,8 @@ import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import java.time.Instant;
 
-/// One durable change of a room. Events are rendered from the present state: what they carry is how it is now, not how
-/// it
-/// was.
+/// One durable change of a room. Events are rendered from the present state: what they carry is how it is now,
+/// not how it was.
 public sealed interface TimelineEvent {
 
     RoomId room();
