@@ -2,8 +2,8 @@ package app.confab.bootstrap.web;
 
 import java.util.Map;
 
-/// The content security policy of each page, as the web client's build has written it down: the build knows which inline
-/// scripts a page has, and hashes them.
+/// The content security policy of each page, as the web client's build has written it down: the build knows
+/// which inline scripts a page has, and hashes them.
 ///
 /// @param pages from a path without `.html` to its policy
 /// @param fallback for every other path

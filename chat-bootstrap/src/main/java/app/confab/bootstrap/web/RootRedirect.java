@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Leads whoever opens the bare address to their chat, or to the login, before any page is sent. It goes by the cookie
-/// that stands beside the refresh token and holds no secret.
+/// Leads whoever opens the bare address to their chat, or to the login, before any page is sent. It goes by the
+/// cookie that stands beside the refresh token and holds no secret.
 @RestController
 class RootRedirect {
     private static final String SESSION_COOKIE = "confab_session";
