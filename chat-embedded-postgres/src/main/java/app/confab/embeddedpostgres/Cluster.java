@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -27,6 +28,8 @@ record Cluster(Home home, Programs programs, Durability durability) {
         }
         LOG.info("Creating a database in {}", home.data());
         var password = Password.writeTo(home);
+        Folders.createPrivate(home.unfinishedData());
+        programs.runAs().own(home.unfinishedData(), home.password());
         initialise(home.unfinishedData());
         createOwnDatabase(home.unfinishedData(), password);
         Files.move(home.unfinishedData(), home.data(), StandardCopyOption.ATOMIC_MOVE);
@@ -46,7 +49,6 @@ record Cluster(Home home, Programs programs, Durability durability) {
     }
 
     private void initialise(Path folder) throws IOException {
-        Folders.createPrivate(folder);
         var arguments = new ArrayList<>(List.of(
                 "--pgdata=" + folder,
                 "--username=" + SUPERUSER,
@@ -66,7 +68,7 @@ record Cluster(Home home, Programs programs, Durability durability) {
         Files.writeString(
                 folder.resolve("postgresql.conf"),
                 "\n# Written at each start; ALTER SYSTEM overrides it.\ninclude = '" + CONFIGURATION + "'\n",
-                java.nio.file.StandardOpenOption.APPEND);
+                StandardOpenOption.APPEND);
         Files.createFile(folder.resolve(CONFIGURATION));
     }
 

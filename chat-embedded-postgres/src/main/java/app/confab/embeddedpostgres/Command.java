@@ -18,15 +18,21 @@ record Command(int exitCode, String output) {
         environment.put("TZ", "UTC");
         var process = builder.start();
         try {
-            try (var stdin = process.outputWriter(StandardCharsets.UTF_8)) {
-                stdin.write(input);
-            }
+            feed(process, input);
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Command(process.waitFor(), output.strip());
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new EmbeddedPostgresException("Interrupted while waiting for " + words.getFirst() + ".", e);
+        }
+    }
+
+    private static void feed(Process process, String input) {
+        try (var stdin = process.outputWriter(StandardCharsets.UTF_8)) {
+            stdin.write(input);
+        } catch (IOException _) {
+            // The program ended before it had read it all; its exit code and output say why.
         }
     }
 

@@ -1,30 +1,26 @@
 package app.confab.embeddedpostgres;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 
 /// A running PostgreSQL of one's own, reachable on the loopback alone.
 ///
-/// It doesn't depend on the life of this process: whoever starts it closes it, after the last connection pool. When
-/// the process dies before that, the next [#start] in the same home stops what was left running and goes on with the
-/// same data.
+/// It doesn't die with this process: whoever starts it closes it, after the last connection pool. When the process is
+/// killed before that, the next [#start] in the same home stops what was left running and goes on with the same data.
+/// When the server itself is killed, it is started again on the same port.
 public final class EmbeddedPostgres implements AutoCloseable {
-
-    private static final long LOG_LIMIT = 10 * 1024 * 1024;
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final HomeLock lock;
     private final Server server;
     private final Password password;
     private final int port;
+    private final Keeper keeper;
 
     private EmbeddedPostgres(HomeLock lock, Server server, Password password, int port) {
         this.lock = lock;
         this.server = server;
         this.password = password;
         this.port = port;
+        this.keeper = new Keeper(server, port);
     }
 
     /// Starts the server in its home, which is made and filled when it is missing. Returns when connections are
@@ -45,12 +41,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var lock = HomeLock.take(home);
         try {
             var binaries = Binaries.unpackedIn(settings.binaries(), Platform.current());
-            var programs = new Programs(binaries, RunAs.choose(home));
-            var configuration = new ServerConfiguration(settings.durability(), settings.serverSettings());
-            var log = new ServerLog(home.log(), LOG_LIMIT);
+            var programs = new Programs(binaries, RunAs.choose(home, binaries));
             var password = new Cluster(home, programs, settings.durability()).ensure();
-            var server = new Server(home, programs, configuration, log, EmbeddedPostgres::freePort);
-            return new EmbeddedPostgres(lock, server, password, server.start());
+            var configuration = new ServerConfiguration(settings.durability(), settings.serverSettings());
+            var server = new Server(home, programs, configuration);
+            return new EmbeddedPostgres(lock, server, password, server.start(FreePort::choose));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -78,6 +73,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Stops the server; open connections are cut, what was committed stays.
     @Override
     public void close() {
+        keeper.close();
         try {
             try {
                 server.stop();
@@ -86,14 +82,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new EmbeddedPostgresException("PostgreSQL can't be stopped: " + Folders.reason(e) + ".", e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByAddress(LOOPBACK))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

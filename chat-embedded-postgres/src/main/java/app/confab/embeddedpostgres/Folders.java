@@ -2,9 +2,12 @@ package app.confab.embeddedpostgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -59,9 +62,9 @@ final class Folders {
             return e.getReason().toLowerCase(Locale.ROOT);
         }
         return switch (problem) {
-            case java.nio.file.AccessDeniedException _ -> "permission denied";
-            case java.nio.file.FileAlreadyExistsException _ -> "it is a file, not a folder";
-            case java.nio.file.NoSuchFileException _ -> "no such file or folder";
+            case AccessDeniedException _ -> "permission denied";
+            case FileAlreadyExistsException _ -> "it is a file, not a folder";
+            case NoSuchFileException _ -> "no such file or folder";
             default -> String.valueOf(problem.getMessage());
         };
     }

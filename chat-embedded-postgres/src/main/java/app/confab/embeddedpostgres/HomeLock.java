@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Makes a home belong to one process. The operating system releases the lock when the process dies, however it dies.
 final class HomeLock implements AutoCloseable {
 
     // Closing any channel on a locked file releases the lock of the whole JVM, so a file that this JVM holds
-    // must not even be opened a second time.
-    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+    // must not even be opened a second time. Nor may a forgotten lock be garbage, which closes its channel.
+    private static final Map<Path, HomeLock> HELD_HERE = new HashMap<>();
 
     private final Path file;
     private final FileChannel channel;
@@ -27,14 +27,13 @@ final class HomeLock implements AutoCloseable {
 
     static HomeLock take(Home home) throws IOException {
         var file = home.privateFile(home.lock());
-        if (!HELD_HERE.add(file)) {
-            throw inUse(home, ProcessHandle.current().pid() + "");
-        }
-        try {
-            return new HomeLock(file, lock(home, file));
-        } catch (IOException | RuntimeException e) {
-            HELD_HERE.remove(file);
-            throw e;
+        synchronized (HELD_HERE) {
+            if (HELD_HERE.containsKey(file)) {
+                throw inUse(home, String.valueOf(ProcessHandle.current().pid()));
+            }
+            var lock = new HomeLock(file, lock(home, file));
+            HELD_HERE.put(file, lock);
+            return lock;
         }
     }
 
@@ -61,9 +60,8 @@ final class HomeLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
+        synchronized (HELD_HERE) {
             channel.close();
-        } finally {
             HELD_HERE.remove(file);
         }
     }

@@ -12,9 +12,18 @@ record Programs(Binaries binaries, RunAs runAs) {
     }
 
     Command runWithInput(String input, String program, String... arguments) throws IOException {
+        return Command.run(words(binaries.program(program).toString(), arguments), input);
+    }
+
+    /// Runs a program of the operating system as that user.
+    Command runAny(String program, String... arguments) throws IOException {
+        return Command.run(words(program, arguments), "");
+    }
+
+    private List<String> words(String program, String... arguments) {
         var words = new ArrayList<>(runAs.prefix());
-        words.add(binaries.program(program).toString());
+        words.add(program);
         words.addAll(List.of(arguments));
-        return Command.run(words, input);
+        return words;
     }
 }

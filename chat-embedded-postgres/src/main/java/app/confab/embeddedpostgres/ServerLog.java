@@ -10,21 +10,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /// What the server writes about itself: one file and its predecessor, each bounded in size.
-final class ServerLog {
+record ServerLog(Path file) {
 
     private static final int LINES_IN_A_MESSAGE = 12;
 
-    private final Path file;
-    private final long limit;
-
-    ServerLog(Path file, long limit) {
-        this.file = file;
-        this.limit = limit;
-    }
+    private static final long LIMIT = 10 * 1024 * 1024;
 
     /// Keeps the file within its limit. The server goes on writing to the same, now empty, file: it only ever appends.
     void rotate() throws IOException {
-        if (size() > limit) {
+        if (size() > LIMIT) {
             Files.copy(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
                     .close();

@@ -22,7 +22,7 @@ record EmbeddedEngine(EmbeddedPostgres postgres, Claim claim) implements TestEng
     static EmbeddedEngine start() {
         var claim = Claim.takeIn(Path.of("target", "test-postgres"));
         var settings = EmbeddedPostgresSettings.in(claim.home())
-                .withBinaries(binaries())
+                .withBinaries(SharedBinaries.folder())
                 .with(Durability.FAST)
                 .withServerSetting("max_connections", "300");
         var postgres = EmbeddedPostgres.start(settings);
@@ -30,11 +30,6 @@ record EmbeddedEngine(EmbeddedPostgres postgres, Claim claim) implements TestEng
         var engine = new EmbeddedEngine(postgres, claim);
         SharedPostgres.query(engine, DROP_LEFTOVERS).forEach(drop -> SharedPostgres.execute(engine, drop));
         return engine;
-    }
-
-    /// Where the programs are kept for all builds of this user.
-    static Path binaries() {
-        return Path.of(System.getProperty("user.home"), ".cache", "confab", "postgres");
     }
 
     @Override
