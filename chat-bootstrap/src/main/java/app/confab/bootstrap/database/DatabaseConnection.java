@@ -13,8 +13,9 @@ sealed interface DatabaseConnection extends JdbcConnectionDetails, AutoCloseable
     static DatabaseConnection open(ChatSettings settings) {
         return switch (settings.database()) {
             case DatabaseSettings.External external -> new OfOperator(external);
-            case DatabaseSettings.Embedded() -> new OfOurs(EmbeddedPostgres.start(
-                    EmbeddedPostgresSettings.in(settings.dataDirectory().resolve("postgres"))));
+            case DatabaseSettings.Embedded() ->
+                new OfOurs(EmbeddedPostgres.start(
+                        EmbeddedPostgresSettings.in(settings.dataDirectory().resolve("postgres"))));
         };
     }
 

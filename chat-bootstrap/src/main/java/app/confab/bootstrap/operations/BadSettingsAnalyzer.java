@@ -14,7 +14,8 @@ final class BadSettingsAnalyzer extends AbstractFailureAnalyzer<BadSettings> {
         var problems = cause.problems().stream().map(BadSettingsAnalyzer::line).collect(Collectors.joining("\n"));
         var count = cause.problems().size();
         var description = count == 1 ? "One setting is wrong:" : count + " settings are wrong:";
-        return new FailureAnalysis(description + "\n\n" + problems, "See docs/configuration.md for every setting.", cause);
+        return new FailureAnalysis(
+                description + "\n\n" + problems, "See docs/configuration.md for every setting.", cause);
     }
 
     private static String line(SettingProblem problem) {

@@ -20,7 +20,8 @@ class DatabaseProbe {
     static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final DataSource dataSource;
-    private final Executor executor = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("probe-", 0).factory());
+    private final Executor executor = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("probe-", 0).factory());
     private final AtomicReference<@Nullable CompletableFuture<Boolean>> underWay = new AtomicReference<>();
 
     DatabaseProbe(DataSource dataSource) {

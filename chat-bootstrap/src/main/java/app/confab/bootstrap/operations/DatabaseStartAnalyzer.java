@@ -10,6 +10,8 @@ final class DatabaseStartAnalyzer extends AbstractFailureAnalyzer<EmbeddedPostgr
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, EmbeddedPostgresException cause) {
         return new FailureAnalysis(
-                cause.getMessage(), "DATA_DIR names the data folder; DATABASE_URL uses a PostgreSQL of yours instead.", cause);
+                cause.getMessage(),
+                "DATA_DIR names the data folder; DATABASE_URL uses a PostgreSQL of yours instead.",
+                cause);
     }
 }

@@ -21,8 +21,12 @@ class Greeting {
 
     @EventListener
     void greet(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext server && server.getWebServer() != null) {
-            log.info("Confab is ready: open http://{}:{}", host(), server.getWebServer().getPort());
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext server
+                && server.getWebServer() != null) {
+            log.info(
+                    "Confab is ready: open http://{}:{}",
+                    host(),
+                    server.getWebServer().getPort());
         }
     }
 

@@ -15,8 +15,9 @@ final class PortTakenAnalyzer extends AbstractFailureAnalyzer<PortInUseException
         var port = cause.getPort();
         return new FailureAnalysis(
                 "Port %d is taken by another program, perhaps by another Confab.".formatted(port),
-                "Stop that program, or choose other ports, e.g. PORT=%d (the management port follows it, or set"
-                        + " MANAGEMENT_PORT)".formatted(port + 10),
+                ("Stop that program, or choose another port, e.g. PORT=%d; the management port follows it,"
+                                + " unless MANAGEMENT_PORT is set.")
+                        .formatted(port + 10),
                 cause);
     }
 }

@@ -38,7 +38,9 @@ final class CorsOrigins {
             return Optional.of("is no origin: scheme and host, a port if it is not the default one, nothing after");
         }
         var uri = URI.create(origin);
-        if (production && "http".equals(uri.getScheme()) && !LOCAL.matcher(uri.getHost()).matches()) {
+        if (production
+                && "http".equals(uri.getScheme())
+                && !LOCAL.matcher(uri.getHost()).matches()) {
             return Optional.of("is not encrypted");
         }
         return Optional.empty();

@@ -35,8 +35,7 @@ final class DatabaseUrl {
         if (user.isBlank()) {
             return complaint(reader, "names no user");
         }
-        return Optional.of(new DatabaseSettings.External(
-                jdbcUrl(uri), user, decoded(part(uri.getRawUserInfo(), 1))));
+        return Optional.of(new DatabaseSettings.External(jdbcUrl(uri), user, decoded(part(uri.getRawUserInfo(), 1))));
     }
 
     private static Optional<DatabaseSettings.External> complaint(SettingReader reader, String problem) {

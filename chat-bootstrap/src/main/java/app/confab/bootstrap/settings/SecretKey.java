@@ -12,8 +12,8 @@ final class SecretKey {
     private static final String MEND = "make one with: openssl rand -hex 32";
 
     /// Keys that stand in manuals and templates.
-    private static final List<String> KNOWN_DEFAULTS =
-            List.of("change-me", "changeme", "change_me", "secret", "your-secret", "your_secret", "insecure", "example");
+    private static final List<String> KNOWN_DEFAULTS = List.of(
+            "change-me", "changeme", "change_me", "secret", "your-secret", "your_secret", "insecure", "example");
 
     /// A random hexadecimal key of 64 digits has fewer kinds of characters about once in 10^12.
     private static final int FEWEST_KINDS_OF_CHARACTERS = 8;

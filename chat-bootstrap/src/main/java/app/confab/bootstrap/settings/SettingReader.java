@@ -71,6 +71,8 @@ final class SettingReader {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().startsWith("HS") ? constant.name() : constant.name().toLowerCase(java.util.Locale.ROOT);
+        return constant.name().startsWith("HS")
+                ? constant.name()
+                : constant.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

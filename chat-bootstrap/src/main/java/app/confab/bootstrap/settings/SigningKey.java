@@ -31,7 +31,8 @@ public final class SigningKey {
         } catch (IOException failed) {
             throw new BadSettings(List.of(new SettingProblem(
                     "DATA_DIR",
-                    "%s cannot keep the signing key (%s)".formatted(folder, failed.getClass().getSimpleName()),
+                    "%s cannot keep the signing key (%s)"
+                            .formatted(folder, failed.getClass().getSimpleName()),
                     "name a folder that the user running Confab may write to")));
         }
     }

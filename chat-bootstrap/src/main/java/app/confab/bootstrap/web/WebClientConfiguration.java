@@ -22,13 +22,15 @@ class WebClientConfiguration implements WebMvcConfigurer {
 
     /// As the web client's build writes it.
     record PolicyFile(
-            Map<String, String> pages, @JsonProperty("default") String fallback) {}
+            Map<String, String> pages,
+            @JsonProperty("default") String fallback) {}
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/_next/static/**")
                 .addResourceLocations(FILES + "_next/static/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())

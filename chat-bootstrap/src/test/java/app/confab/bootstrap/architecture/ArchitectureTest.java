@@ -59,9 +59,10 @@ class ArchitectureTest {
 
     @Test
     void everyLayerIsAmongTheClassesThatWereRead() {
-        assertThat(LAYERS).allSatisfy(layer -> assertThat(
-                        CONFAB.stream().filter(type -> type.getPackageName().startsWith(ROOT + "." + layer)))
-                .isNotEmpty());
+        assertThat(LAYERS)
+                .allSatisfy(layer -> assertThat(CONFAB.stream()
+                                .filter(type -> type.getPackageName().startsWith(ROOT + "." + layer)))
+                        .isNotEmpty());
     }
 
     @Test

@@ -22,7 +22,9 @@ import java.util.UUID;
 /// Dependency rules are allow-lists, since a rule that forbids a package which does not exist passes in
 /// silence.
 record Rules(String root) {
-    private static final String[] PURE_JAVA = {"java.lang..", "java.util..", "java.time..", "java.text..", "org.jspecify.."};
+    private static final String[] PURE_JAVA = {
+        "java.lang..", "java.util..", "java.time..", "java.text..", "org.jspecify.."
+    };
 
     ArchRule domainIsPure() {
         return classes()
@@ -38,14 +40,15 @@ record Rules(String root) {
                 .that()
                 .resideInAPackage(in("application"))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(PURE_JAVA)
-                        .or(resideInAnyPackage(in("domain"), in("application"))))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(PURE_JAVA).or(resideInAnyPackage(in("domain"), in("application"))))
                 .as("the application knows pure Java, the domain and itself alone");
     }
 
     /// Of ours, an adapter knows the hexagon and itself; `chat-wire` too where it speaks the wire contract.
     ArchRule adapterKnowsOnlyTheHexagon(String adapter, String... more) {
-        var ours = resideInAnyPackage(in("domain"), in("application"), in(adapter)).or(resideInAnyPackage(inAll(more)));
+        var ours =
+                resideInAnyPackage(in("domain"), in("application"), in(adapter)).or(resideInAnyPackage(inAll(more)));
         return classes()
                 .that()
                 .resideInAPackage(in(adapter))
@@ -59,8 +62,8 @@ record Rules(String root) {
                 .that()
                 .resideOutsideOfPackage(in(adapter))
                 .should()
-                .onlyDependOnClassesThat(DescribedPredicate.not(
-                        resideInAPackage(in(adapter)).and(DescribedPredicate.not(isOffered()))))
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.not(resideInAPackage(in(adapter)).and(DescribedPredicate.not(isOffered()))))
                 .as("from outside, " + adapter + " is its configuration and settings alone");
     }
 
@@ -91,7 +94,8 @@ record Rules(String root) {
     ArchRule timeAndIdsComeFromStamps() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(inAll("domain", "application", "wire", "rest", "websocket", "persistence", "security"))
+                .resideInAnyPackage(
+                        inAll("domain", "application", "wire", "rest", "websocket", "persistence", "security"))
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

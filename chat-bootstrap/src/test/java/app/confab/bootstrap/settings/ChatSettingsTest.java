@@ -104,7 +104,9 @@ class ChatSettingsTest {
     void eachAlgorithmAsksForAKeyAsLongAsItsDigest(String algorithm, int bytes) {
         assertThat(problems(Map.of("ALGORITHM", algorithm, "SECRET_KEY", KEY.substring(0, bytes - 1))))
                 .containsExactly("SECRET_KEY");
-        assertThat(read(Map.of("ALGORITHM", algorithm, "SECRET_KEY", KEY.substring(0, bytes))).tokens().secretKey())
+        assertThat(read(Map.of("ALGORITHM", algorithm, "SECRET_KEY", KEY.substring(0, bytes)))
+                        .tokens()
+                        .secretKey())
                 .isPresent();
     }
 
@@ -129,7 +131,10 @@ class ChatSettingsTest {
     void neitherKeyNorPasswordShowsItself() {
         var settings = read(Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY));
 
-        assertThat(settings.toString()).doesNotContain(KEY).doesNotContain("s@fe").doesNotContain("s%40fe");
+        assertThat(settings.toString())
+                .doesNotContain(KEY)
+                .doesNotContain("s@fe")
+                .doesNotContain("s%40fe");
     }
 
     private static ChatSettings read(Map<String, String> variables) {
