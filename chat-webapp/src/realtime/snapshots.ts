@@ -1,20 +1,20 @@
-import type { Message, Room, RoomView, SystemEvent, User } from "./wire";
+import type { Message, Room, RoomView, SystemEvent, User } from './wire';
 
 export type ConnectionPhase =
   /** Not started, or stopped. */
-  | "idle"
+  | 'idle'
   /** The socket is being opened. */
-  | "connecting"
+  | 'connecting'
   /** The socket is open, `hello` is not answered yet. */
-  | "authenticating"
+  | 'authenticating'
   /** Everything that happens arrives. */
-  | "live"
+  | 'live'
   /** Lost; the next try is at `retryAt`. */
-  | "waiting"
+  | 'waiting'
   /** The browser says that there is no network. */
-  | "offline"
+  | 'offline'
   /** The session has ended: log in again. */
-  | "signed-out";
+  | 'signed-out';
 
 export interface ConnectionSnapshot {
   readonly phase: ConnectionPhase;
@@ -37,19 +37,24 @@ interface ItemHead {
   readonly seq: number;
 }
 
-export type MessageItem = ItemHead & { readonly kind: "message"; readonly message: Message };
-export type EventItem = ItemHead & { readonly kind: "event"; readonly event: SystemEvent };
+export type MessageItem = ItemHead & {
+  readonly kind: 'message';
+  readonly message: Message;
+  /** Changes of the message up to this `seq` are in it. */
+  readonly asOf: number;
+};
+export type EventItem = ItemHead & { readonly kind: 'event'; readonly event: SystemEvent };
 export type TimelineItem = MessageItem | EventItem;
 
 export type PendingState =
   /** Waits for its turn or for the connection. */
-  | "queued"
+  | 'queued'
   /** Given to the socket, no answer yet. */
-  | "sending"
+  | 'sending'
   /** Acknowledged: it is on disk, its event is on the way. */
-  | "sent"
+  | 'sent'
   /** Refused for good: `retry` or `discard`. */
-  | "failed";
+  | 'failed';
 
 export interface PendingMessage {
   readonly key: string;
@@ -65,13 +70,13 @@ export interface PendingMessage {
 
 export type RoomStatus =
   /** Nothing to show yet. */
-  | "loading"
+  | 'loading'
   /** `items` is contiguous up to the newest message that this client knows. */
-  | "ready"
+  | 'ready'
   /** The newest page could not be fetched; `open` tries again. */
-  | "failed"
+  | 'failed'
   /** No such room, or none that one may see. */
-  | "missing";
+  | 'missing';
 
 export interface RoomSnapshot {
   readonly roomId: string;

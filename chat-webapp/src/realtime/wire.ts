@@ -1,17 +1,15 @@
 /** The JSON of the wire contract, version 1. Clients ignore what they don't know: every field here is the floor. */
 
+export type { User } from '@/lib/session';
+
 export interface Author {
   readonly id: string;
   readonly username: string;
   readonly displayName: string;
 }
 
-export interface User extends Author {
-  readonly createdAt: string;
-}
-
-export type RoomKind = "public" | "private" | "direct";
-export type Role = "member" | "moderator" | "owner";
+export type RoomKind = 'public' | 'private' | 'direct';
+export type Role = 'member' | 'moderator' | 'owner';
 
 export interface Room {
   readonly id: string;
@@ -69,25 +67,25 @@ interface EventHead<Type extends string> {
   readonly at: string;
 }
 
-export type MessagePosted = EventHead<"message.posted"> & { readonly message: Message };
-export type MessageEdited = EventHead<"message.edited"> & { readonly message: Message };
-export type MessageDeleted = EventHead<"message.deleted"> & { readonly messageId: string };
-export type ReactionChanged = EventHead<"reaction.added" | "reaction.removed"> & {
+export type MessagePosted = EventHead<'message.posted'> & { readonly message: Message };
+export type MessageEdited = EventHead<'message.edited'> & { readonly message: Message };
+export type MessageDeleted = EventHead<'message.deleted'> & { readonly messageId: string };
+export type ReactionChanged = EventHead<'reaction.added' | 'reaction.removed'> & {
   readonly messageId: string;
   readonly emoji: string;
   readonly userId: string;
 };
-export type MemberJoined = EventHead<"member.joined"> & { readonly user: Author };
-export type MemberLeft = EventHead<"member.left"> & { readonly user: Author };
-export type MemberUpdated = EventHead<"member.updated"> & { readonly user: Author; readonly role: Role };
-export type RoomUpdated = EventHead<"room.updated"> & { readonly room: Room };
+export type MemberJoined = EventHead<'member.joined'> & { readonly user: Author };
+export type MemberLeft = EventHead<'member.left'> & { readonly user: Author };
+export type MemberUpdated = EventHead<'member.updated'> & { readonly user: Author; readonly role: Role };
+export type RoomUpdated = EventHead<'room.updated'> & { readonly room: Room };
 
 /** What a message looks like may change after it was posted. */
 export type MessageChange = MessageEdited | MessageDeleted | ReactionChanged;
 /** What the timeline shows as a line of its own. */
 export type SystemEvent = MemberJoined | MemberLeft | MemberUpdated | RoomUpdated;
 /** An event of a kind that this client is too old to know still takes its `seq`. */
-export type UnknownEvent = EventHead<"unknown">;
+export type UnknownEvent = EventHead<'unknown'>;
 export type TimelineEvent = MessagePosted | MessageChange | SystemEvent | UnknownEvent;
 
 export interface MessagePage {
@@ -106,12 +104,4 @@ export interface EventPage {
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly nextCursor: string | null;
-}
-
-/** An access token and whom it stands for, as `login`, `register` and `refresh` answer it. */
-export interface SessionGrant {
-  readonly accessToken: string;
-  readonly tokenType: "Bearer";
-  readonly expiresIn: number;
-  readonly user: User;
 }
