@@ -71,11 +71,11 @@ export function restarted(state: RoomState, lastSeq: number): RoomState {
   return { ...state, timeline: startAt(lastSeq), uncertain: state.uncertain || isMissingSome };
 }
 
-/** The list of rooms, asked for over HTTP, tells the counts again. */
-export function recounted(state: RoomState, view: RoomView, me: string): RoomState {
-  if (!state.view || view.lastSeq < state.view.lastSeq) return state;
-  const fresh = { ...state, view, uncertain: false };
-  return state.marked !== null && state.marked > view.readSeq ? readTo(fresh, state.marked, me) : fresh;
+/** The list of rooms, asked for over HTTP, tells the counts again, unless it is older than what came since. */
+export function recounted(state: RoomState, view: RoomView): RoomState {
+  const { view: held, uncertain } = state;
+  const isStale = !held || view.lastSeq < held.lastSeq || view.readSeq !== held.readSeq;
+  return uncertain && !isStale ? { ...state, view, uncertain: false } : state;
 }
 
 /** The person read up to here, on this device. */

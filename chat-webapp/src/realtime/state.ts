@@ -72,7 +72,7 @@ export function reduce(state: ChatState, action: Action): ChatState {
       return inRoom(state, action.roomId, (room) => caughtUp(room, action.page, me));
     case 'recounted':
       return action.rooms.reduce(
-        (next, view) => inRoom(next, view.id, (room) => recounted(room, view, me)),
+        (next, view) => inRoom(next, view.id, (room) => recounted(room, view)),
         state,
       );
     case 'trimmed':
