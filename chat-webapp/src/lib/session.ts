@@ -106,6 +106,7 @@ export class Session implements Tokens {
   }
 
   refused(): void {
+    if (this.snapshot.status === 'signed-out') return;
     this.forgetToken();
     this.remembered.set(null);
     this.become('signed-out', null);

@@ -1,69 +1,19 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createHttp, ProblemError } from '@/lib/http';
-import { Session } from '@/lib/session';
-import { FakeServer, type FakeBrowser } from '@/testing/fake-server';
-import { FakeTabs } from '@/testing/fake-tabs';
+import { ProblemError } from '@/lib/http';
+import { FakeServer } from '@/testing/fake-server';
 import { ManualClock, settled } from '@/testing/manual-clock';
-import type { Chat } from './api';
-import { createChat } from './chat';
-import { memoryStorage } from './memory-storage';
-import type { ChatStorage } from './storage';
+import { bodiesIn, Person } from '@/testing/people';
 
 let clock: ManualClock;
 let server: FakeServer;
-let ids = 0;
 
 beforeEach(() => {
   clock = new ManualClock();
   server = new FakeServer(() => clock.now());
 });
 
-interface Person {
-  readonly browser: FakeBrowser;
-  readonly session: Session;
-  readonly storage: ChatStorage;
-  readonly tabs: FakeTabs;
-  chat: Chat;
-  bodies(roomId: string): string[];
-  openTab(): Promise<Chat>;
-}
-
-async function person(name: string): Promise<Person> {
-  const browser = server.browser();
-  const session = new Session({ baseUrl: '/api/v1', fetch: browser.fetch, clock });
-  await session.register({ username: name, password: 'correct horse' });
-  const http = createHttp('/api/v1', session, browser.fetch);
-  const [storage, tabs] = [memoryStorage(), new FakeTabs()];
-  const newChat = () =>
-    createChat({
-      session,
-      http,
-      storage,
-      clock,
-      network: tabs.network(browser),
-      tabLock: tabs,
-      openSocket: browser.openSocket,
-      random: () => 0.5,
-      newId: () => `id-${(ids += 1)}`,
-    });
-  const openTab = async () => {
-    const chat = newChat();
-    await chat.start();
-    await settled();
-    return chat;
-  };
-  const chat = await openTab();
-  const bodies = (roomId: string) => bodiesIn(self.chat, roomId);
-  const self: Person = { browser, session, storage, tabs, chat, bodies, openTab };
-  return self;
-}
-
-function bodiesIn(chat: Chat, roomId: string): string[] {
-  const { items, pending } = chat.getRoom(roomId);
-  const posted = items.flatMap((item) => (item.kind === 'message' ? [item.message.body] : []));
-  return [...posted, ...pending.map((message) => message.body)];
-}
+const person = (name: string) => Person.register(name, server, clock);
 
 async function twoInARoom() {
   const [ada, grace] = [await person('ada'), await person('grace')];
@@ -123,8 +73,7 @@ describe('a live chat', () => {
     await clock.advance(1000);
     let calls = 0;
     ada.chat.subscribe(() => (calls += 1));
-    for (let count = 0; count < 50; count += 1)
-      server.world.post(grace.session.getSnapshot().user!.id, id, `m${count}`, 'x');
+    for (let count = 0; count < 50; count += 1) server.world.post(grace.id, id, `m${count}`, 'x');
     await settled();
     await clock.advance(1000);
     expect(calls).toBeLessThanOrEqual(2);
@@ -165,7 +114,7 @@ describe('an unread room', () => {
     grace.chat.markRead(id, second!.seq);
     expect(grace.chat.getRoom(id)).toMatchObject({ firstUnreadSeq: first?.seq, view: { unreadCount: 0 } });
     await clock.advance(1000);
-    expect(server.world.view(grace.session.getSnapshot().user!.id, id).readSeq).toBe(second?.seq);
+    expect(server.world.view(grace.id, id).readSeq).toBe(second?.seq);
     grace.chat.close(id);
     expect(grace.chat.getRoom(id).firstUnreadSeq).toBeNull();
   });
@@ -181,7 +130,7 @@ describe('an unread room', () => {
     expect(grace.chat.getRoom(id).view?.unreadCount).toBe(0);
     grace.browser.reconnect();
     await clock.advance(31_000);
-    expect(server.world.view(grace.session.getSnapshot().user!.id, id).unreadCount).toBe(0);
+    expect(server.world.view(grace.id, id).unreadCount).toBe(0);
     expect(grace.chat.getRoom(id).view?.unreadCount).toBe(0);
   });
 });
@@ -278,7 +227,7 @@ describe('without a network', () => {
     ada.chat.send(id, 'secret');
     await clock.advance(1000);
     await ada.chat.wipe();
-    const stored = await (await ada.storage.open(ada.session.getSnapshot().user!.id)).load();
+    const stored = await (await ada.storage.open(ada.id)).load();
     expect(stored).toEqual({ epoch: null, rooms: [], messages: [] });
     expect(ada.chat.getSnapshot().rooms.items).toEqual([]);
   });
@@ -304,7 +253,7 @@ describe('a connection that is not what it should be', () => {
     grace.chat.send(id, 'old');
     await settled();
     ada.browser.disconnect();
-    const [graceId] = [grace.session.getSnapshot().user!.id];
+    const graceId = grace.id;
     for (let count = 1; count <= 600; count += 1)
       server.world.post(graceId, id, `m${count}`, `message ${count}`);
     ada.browser.reconnect();
@@ -314,9 +263,8 @@ describe('a connection that is not what it should be', () => {
     expect(bodies).toHaveLength(50);
     expect(ada.chat.getRoom(id).hasMoreBefore).toBe(true);
     while (ada.chat.getRoom(id).hasMoreBefore) await ada.chat.loadOlder(id);
-    expect(ada.bodies(id)).toEqual(
-      posted(id).length ? ['old', ...Array.from({ length: 600 }, (_, index) => `message ${index + 1}`)] : [],
-    );
+    const all = Array.from({ length: 600 }, (_, index) => `message ${index + 1}`);
+    expect(ada.bodies(id)).toEqual(['old', ...all]);
   });
 
   test('a restored database makes the client forget', async () => {
@@ -334,7 +282,7 @@ describe('a connection that is not what it should be', () => {
 
   test('history that is asked for while things happen has neither hole nor double', async () => {
     const { ada, grace, id } = await twoInARoom();
-    const graceId = grace.session.getSnapshot().user!.id;
+    const graceId = grace.id;
     for (let count = 1; count <= 120; count += 1) server.world.post(graceId, id, `m${count}`, `${count}`);
     await settled();
     const late = await ada.openTab();
