@@ -1,5 +1,5 @@
 /*
- * Compiles src/messages/*.json (ICU message format) into src/generated: compact JSON for a formatter of under
+ * Compiles src/messages/*.json (ICU message format) into src/generated: compact data for a formatter of under
  * 1 kB, and a type that knows every key with its arguments. Fails when a language lacks a key or names other arguments.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -44,6 +44,11 @@ export function differences(locale, referenceMessages, messages) {
   ];
 }
 
+function moduleOf(compiled) {
+  const type = 'Readonly<Record<string, CompiledMessage>>';
+  return `import type { CompiledMessage } from 'icu-minify/format';\n\nconst messages: ${type} = ${JSON.stringify(compiled)};\n\nexport default messages;\n`;
+}
+
 function typesOf(messages) {
   const lines = Object.entries(messages).map(([key, message]) => {
     const entries = Object.entries(argumentsOf(message)).map(([name, type]) => `${name}: ${type}`);
@@ -68,7 +73,7 @@ function main() {
     const compiled = Object.fromEntries(
       Object.entries(read(locale)).map(([key, message]) => [key, compile(message)]),
     );
-    writeFileSync(new URL(`messages.${locale}.json`, target), JSON.stringify(compiled));
+    writeFileSync(new URL(`messages.${locale}.ts`, target), moduleOf(compiled));
   }
   writeFileSync(new URL('message-arguments.ts', target), typesOf(referenceMessages));
 }
