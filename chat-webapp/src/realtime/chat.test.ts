@@ -267,6 +267,22 @@ describe('a connection that is not what it should be', () => {
     expect(ada.bodies(id)).toEqual(['old', ...all]);
   });
 
+  test('a gap too wide to fill is not filled: the newest page comes instead', async () => {
+    const { ada, grace, id } = await twoInARoom();
+    ada.browser.mangle = (frame) => (frame.type === 'event' ? [] : [frame]);
+    for (let count = 1; count <= 600; count += 1) server.world.post(grace.id, id, `m${count}`, `${count}`);
+    await settled();
+    ada.browser.mangle = (frame) => [frame];
+    server.world.post(grace.id, id, 'm601', '601');
+    await clock.advance(5000);
+    expect(ada.bodies(id)).toHaveLength(50);
+    expect(ada.bodies(id).at(-1)).toBe('601');
+    expect(ada.chat.getRoom(id).view?.unreadCount).toBe(601);
+    server.world.post(grace.id, id, 'm602', '602');
+    await settled();
+    expect(ada.bodies(id).at(-1)).toBe('602');
+  });
+
   test('a restored database makes the client forget', async () => {
     const { ada, grace, id } = await twoInARoom();
     grace.chat.send(id, 'hello');

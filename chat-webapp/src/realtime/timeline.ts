@@ -87,7 +87,11 @@ export function addOlder(timeline: Timeline, before: number, page: MessagePage, 
     .map((message) =>
       missed.reduce((item, change) => changed(item, change, me), itemOf(message, page.asOfSeq)),
     );
-  return { ...timeline, floor: floorOf(page), items: [...older, ...timeline.items] };
+  return {
+    ...timeline,
+    floor: Math.min(timeline.floor, floorOf(page)),
+    items: [...older, ...timeline.items],
+  };
 }
 
 /** A room that nothing is known of, from its newest page. */
