@@ -18,7 +18,9 @@ export function overBudget(report) {
 
 export function scriptsIn(html) {
   const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-  const sources = tags.filter((tag) => !/\snomodule/i.test(tag)).map((tag) => /\ssrc="([^"?]+)/.exec(tag)?.[1]);
+  const sources = tags
+    .filter((tag) => !/\snomodule/i.test(tag))
+    .map((tag) => /\ssrc="([^"?]+)/.exec(tag)?.[1]);
   return [...new Set(sources.filter(Boolean))];
 }
 

@@ -2,8 +2,8 @@
  * Builds the client: `server` for a host of its own, `export` for the server's jar. Afterwards every inline script
  * is hashed into its page's Content-Security-Policy, and the scripts of each page are held against their budget.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { overBudget, reportOf } from './budget.mjs';
@@ -24,7 +24,7 @@ function build(output) {
   if (output === 'server') return next(output);
   renameSync(proxy.here, proxy.away);
   try {
-    next(output);
+    return next(output);
   } finally {
     renameSync(proxy.away, proxy.here);
   }
@@ -32,25 +32,26 @@ function build(output) {
 
 function next(output) {
   const env = { ...process.env, CONFAB_WEB_OUTPUT: output, NEXT_TELEMETRY_DISABLED: '1' };
-  execFileSync(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  });
+  const command = join(root, 'node_modules/next/dist/bin/next');
+  const { status } = spawnSync(process.execPath, [command, 'build'], { cwd: root, env, stdio: 'inherit' });
+  if (status !== 0) process.exitCode = status ?? 1;
+  return status === 0;
 }
 
 function main(output) {
   const places = outputs[output];
   if (!places) throw new Error('Say which: "server" or "export".');
-  build(output);
+  if (!build(output)) return;
   const pages = pagesIn(join(root, places.pages));
   writeFileSync(join(root, places.policies), `${JSON.stringify(policiesOf(pages), null, 2)}\n`);
   const report = reportOf(pages, join(root, places.assets));
-  console.log(report.map(({ path, size, budget }) => `${path}: ${size} of ${budget} bytes of script`).join('\n'));
+  console.log(
+    report.map(({ path, size, budget }) => `${path}: ${size} of ${budget} bytes of script`).join('\n'),
+  );
   const excess = overBudget(report);
   if (excess.length > 0) {
     console.error(`Over the budget: ${excess.map(({ path }) => path).join(', ')}`);
-    process.exit(1);
+    process.exitCode = 1;
   }
 }
 

@@ -27,7 +27,9 @@ export function policiesOf(pages) {
 
 /** The hashes of the scripts that stand in the page itself. */
 export function hashesIn(html) {
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1],
+  );
   const hashes = inline.filter(Boolean).map((script) => createHash('sha256').update(script).digest('base64'));
   return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`);
 }

@@ -10,6 +10,9 @@ export function pagesIn(folder) {
 }
 
 function pathOf(file) {
-  const name = relative('.', file).split(sep).join('/').replace(/\.html$/, '');
+  const name = relative('.', file)
+    .split(sep)
+    .join('/')
+    .replace(/\.html$/, '');
   return name === 'index' ? '/' : `/${name.replace(/\/index$/, '')}`;
 }

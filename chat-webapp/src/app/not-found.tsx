@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
 import { useTranslate } from '@/lib/i18n';
 
@@ -11,12 +10,12 @@ export default function NotFoundPage() {
       <Mark size={26} />
       <h1 className="mt-8 mb-2 text-20 font-semibold">{t('notFound.title')}</h1>
       <p className="mb-6 text-15 text-muted">{t('notFound.words')}</p>
-      <Link
+      <a
         href="/dashboard"
         className="text-14 font-medium text-accent-text underline-offset-2 hover:underline"
       >
         {t('notFound.home')}
-      </Link>
+      </a>
     </main>
   );
 }

@@ -148,7 +148,7 @@ export function timeOf(item: TimelineItem): number {
 }
 
 function startsWith(items: readonly TimelineItem[], prefix: readonly TimelineItem[]): boolean {
-  if (prefix.length > items.length || prefix.length === 0) return false;
+  if (prefix.length > items.length) return false;
   for (let at = prefix.length - 1; at >= 0; at -= 1) if (items[at] !== prefix[at]) return false;
   return true;
 }

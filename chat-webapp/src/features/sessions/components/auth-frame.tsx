@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/ui/mark';
 
@@ -21,9 +20,9 @@ export function AuthFrame({ title, children, question, answer }: AuthFrameProps)
       {children}
       <p className="mt-6 text-14 text-muted">
         {question}{' '}
-        <Link href={answer.href} className="font-medium text-accent-text underline-offset-2 hover:underline">
+        <a href={answer.href} className="font-medium text-accent-text underline-offset-2 hover:underline">
           {answer.label}
-        </Link>
+        </a>
       </p>
     </main>
   );
