@@ -1,0 +1,6 @@
+/// The few things that every use case needs: who calls, which id and time it is, how lists are paged. A closed
+/// list; it does not grow into a shared drawer.
+@NullMarked
+package app.confab.application.kernel;
+
+import org.jspecify.annotations.NullMarked;

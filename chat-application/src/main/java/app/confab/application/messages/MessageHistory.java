@@ -1,0 +1,41 @@
+package app.confab.application.messages;
+
+import app.confab.application.kernel.Caller;
+import app.confab.application.rooms.Standings;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
+import org.jspecify.annotations.Nullable;
+
+/// The messages of a room that the caller may see. Every method throws
+/// [app.confab.domain.refusals.Refusal.NotFound] for one that they may not.
+public final class MessageHistory {
+
+    /// The largest page.
+    public static final int MOST = 100;
+
+    private final Standings standings;
+    private final Messages messages;
+
+    public MessageHistory(Standings standings, Messages messages) {
+        this.standings = standings;
+        this.messages = messages;
+    }
+
+    /// The newest messages below `before`, or of all.
+    public Messages.Section before(Caller caller, RoomId room, @Nullable Seq before, int limit) {
+        standings.of(caller.account(), room);
+        return messages.before(room, before, limit);
+    }
+
+    /// The oldest messages above `after`.
+    public Messages.Section after(Caller caller, RoomId room, Seq after, int limit) {
+        standings.of(caller.account(), room);
+        return messages.after(room, after, limit);
+    }
+
+    /// The messages on both sides of `seq`.
+    public Messages.Section around(Caller caller, RoomId room, Seq seq, int limit) {
+        standings.of(caller.account(), room);
+        return messages.around(room, seq, limit);
+    }
+}

@@ -1,0 +1,18 @@
+package app.confab.application.rooms;
+
+import app.confab.application.kernel.Caller;
+import java.util.List;
+
+/// The caller's own rooms.
+public final class RoomOverview {
+    private final RoomViews views;
+
+    public RoomOverview(RoomViews views) {
+        this.views = views;
+    }
+
+    /// All of them, at most 1,000, oldest membership first.
+    public List<RoomView> of(Caller caller) {
+        return views.of(caller.account());
+    }
+}

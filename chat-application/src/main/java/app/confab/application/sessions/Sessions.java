@@ -1,0 +1,40 @@
+package app.confab.application.sessions;
+
+import app.confab.domain.sessions.RefreshDigest;
+import app.confab.domain.sessions.Session;
+import app.confab.domain.sessions.SessionId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// All sessions with their families of refresh tokens. Blocking, thread-safe. Calls for tokens of one family
+/// take effect one after the other, on whichever node they are made.
+public interface Sessions {
+
+    /// Stores a new session with the first refresh token of its family.
+    void open(Session session, RefreshDigest first);
+
+    /// Exchanges a refresh token as [app.confab.domain.sessions.RefreshToken#presentedAt] rules. On success
+    /// `successor` belongs to the family and the session lives until `expiresAt`; on reuse the session has
+    /// ended.
+    Rotation rotate(RefreshDigest presented, RefreshDigest successor, Instant now, Instant expiresAt);
+
+    /// Ends the session that this refresh token, spent or not, belongs to. Empty for an unknown token; a second
+    /// call answers the same session and changes nothing.
+    Optional<Session> endByToken(RefreshDigest token, Instant now);
+
+    /// Whether the session exists, has not ended and has not expired.
+    boolean isLive(SessionId id, Instant now);
+
+    /// What has become of a presented refresh token.
+    sealed interface Rotation {
+
+        /// It was good: the session with its new end.
+        record Rotated(Session session) implements Rotation {}
+
+        /// It was stolen, or its holder was robbed: the session has ended by this.
+        record Reused(Session session) implements Rotation {}
+
+        /// Unknown, or of a session that is over.
+        record Refused() implements Rotation {}
+    }
+}

@@ -1,0 +1,25 @@
+package app.confab.domain.accounts;
+
+import app.confab.domain.refusals.Refusal;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The name that a person logs in with and is mentioned by: 3 to 32 of `a-z 0-9 . _ -`, unique, kept in small
+/// letters.
+public record Username(String value) {
+    private static final Pattern ALLOWED = Pattern.compile("[a-z0-9._-]{3,32}");
+
+    public Username {
+        if (!ALLOWED.matcher(value).matches()) {
+            throw new Refusal.Invalid("username", "bad_format", "needs 3 to 32 of a-z 0-9 . _ -");
+        }
+    }
+
+    /// Takes capitals and makes them small. Only ASCII has capitals here, so that no locale can change the
+    /// result.
+    ///
+    /// @throws Refusal.Invalid where it breaks the rule
+    public static Username of(String raw) {
+        return new Username(raw.chars().allMatch(c -> c < 128) ? raw.toLowerCase(Locale.ROOT) : raw);
+    }
+}

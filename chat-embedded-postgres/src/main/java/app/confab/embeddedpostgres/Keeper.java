@@ -1,0 +1,44 @@
+package app.confab.embeddedpostgres;
+
+import java.io.IOException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks after the running server once a second: starts it again, on the same port, when something killed it, and
+/// keeps its log within bounds.
+final class Keeper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+
+    private final Server server;
+    private final int port;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("postgres-keeper").factory());
+
+    Keeper(Server server, int port) {
+        this.server = server;
+        this.port = port;
+        var _ = clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private void look() {
+        try {
+            server.rotateLog();
+            if (!server.isRunning()) {
+                LOG.warn("PostgreSQL was killed; starting it again");
+                server.start(() -> port);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.error("PostgreSQL can't be kept running, trying again: {}", e.getMessage());
+        }
+    }
+
+    /// Returns when nothing will start the server any more.
+    @Override
+    public void close() {
+        clock.close();
+    }
+}

@@ -1,0 +1,5 @@
+/// Messages as JSON.
+@NullMarked
+package app.confab.wire.messages;
+
+import org.jspecify.annotations.NullMarked;
