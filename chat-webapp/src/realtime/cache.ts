@@ -34,7 +34,13 @@ export class Cache {
     return this.writing;
   }
 
-  cancel(): void {
+  /** Writes nothing more, once what is being written is done. */
+  discard(): Promise<void> {
+    this.cancel();
+    return this.writing;
+  }
+
+  private cancel(): void {
     this.stopTimer?.();
     this.stopTimer = null;
   }

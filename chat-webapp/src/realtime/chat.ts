@@ -140,7 +140,7 @@ class Core {
     this.store.clear();
     this.history.forget();
     this.newLines.clear();
-    this.cache.cancel();
+    await this.cache.discard();
     await (await this.storage).wipe();
   }
 

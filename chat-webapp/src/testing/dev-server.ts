@@ -31,7 +31,7 @@ const server = createServer((request, response) => {
   servePage(request, response, url);
 });
 
-new WebSocketServer({ server, path: '/ws/chat' }).on('connection', (socket) => {
+const sockets = new WebSocketServer({ server, path: '/ws/chat' }).on('connection', (socket) => {
   const connection = new FakeConnection(world, sessions, {
     push: (frame) => socket.send(JSON.stringify(frame)),
     close: (code) => socket.close(code),
@@ -40,7 +40,20 @@ new WebSocketServer({ server, path: '/ws/chat' }).on('connection', (socket) => {
   socket.on('close', () => connection.end());
 });
 
-server.listen(port, '127.0.0.1', () => console.log(`Fake server on http://localhost:${port}`));
+const listen = () =>
+  server.listen(port, '127.0.0.1', () => console.log(`Fake server on http://localhost:${port}`));
+listen();
+
+/** Lives on while its doors are closed. */
+setInterval(() => {}, 60_000);
+
+/** Signal by signal: gone without a word, and back with what was acknowledged. */
+process.on('SIGUSR2', () => {
+  if (!server.listening) return void listen();
+  server.close();
+  server.closeAllConnections();
+  sockets.clients.forEach((socket) => socket.terminate());
+});
 
 async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   const chunks: Buffer[] = [];
