@@ -1,5 +1,13 @@
 import { SendHorizontal } from 'lucide-react';
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useTranslate } from '@/lib/i18n';
 import type { Drafts } from '../model/drafts';
@@ -7,8 +15,6 @@ import { isBlank, roomLeft, surplusOf, withoutControls } from '../model/message-
 
 export interface ComposerHandle {
   readonly focus: () => void;
-  /** Puts a text back to be written on, before what is there. */
-  readonly takeBack: (text: string) => void;
 }
 
 interface ComposerProps {
@@ -40,13 +46,11 @@ export function Composer({ ref, roomId, name, drafts, onSend }: ComposerProps) {
     field.current?.focus();
   }
 
-  useImperativeHandle(ref, () => ({
-    focus: () => field.current?.focus(),
-    takeBack: (taken) => {
-      write(text ? `${taken}\n${text}` : taken);
-      field.current?.focus();
-    },
-  }));
+  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
+
+  useEffect(() => {
+    if (window.matchMedia('(pointer: fine)').matches) field.current?.focus();
+  }, []);
 
   useLayoutEffect(() => {
     const area = field.current;

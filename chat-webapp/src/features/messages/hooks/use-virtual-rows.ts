@@ -66,7 +66,7 @@ export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptio
     if (!view) return;
     const top = view.scrollTop;
     const bottom = top + view.clientHeight;
-    const left = heights.total - bottom;
+    const left = view.scrollHeight - bottom;
     const first = heights.anchorAt(top, isAnchor);
     place.current =
       left <= endWithin ? 'end' : { key: heights.keyAt(first) ?? '', offset: top - heights.topOf(first) };
@@ -137,7 +137,7 @@ function keepPlace<Row extends Measurable>(
   placeTop: RefObject<number | null>,
 ): void {
   if (place === 'end') {
-    view.scrollTop = heights.total;
+    view.scrollTop = view.scrollHeight;
     return;
   }
   const at = heights.indexOf(place.key);
