@@ -74,7 +74,7 @@ export function Composer({ ref, roomId, name, drafts, onSend }: ComposerProps) {
       className="px-4 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:px-5"
     >
       <div
-        className={`flex max-w-[51.5rem] items-end gap-1 rounded-panel border bg-canvas p-1 focus-within:border-focus focus-within:outline focus-within:outline-focus ${surplus > 0 ? 'border-danger' : 'border-line-strong'}`}
+        className={`flex max-w-[51.5rem] items-end gap-1 rounded-panel border bg-canvas p-1 focus-within:outline ${surplus > 0 ? 'border-danger focus-within:outline-danger' : 'border-line-strong focus-within:border-focus focus-within:outline-focus'}`}
       >
         <textarea
           ref={field}

@@ -39,7 +39,7 @@ export function MessageFrame({
           {time}
         </span>
       )}
-      <div className="min-w-0 max-w-text">
+      <div className="col-start-2 min-w-0 max-w-text">
         {leads ? (
           <header className="flex items-baseline gap-2">
             <h3 className="truncate text-15 font-semibold">{author}</h3>
