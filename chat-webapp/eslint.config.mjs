@@ -34,6 +34,7 @@ export default defineConfig([
   ...nextTypescript,
   prettier,
   globalIgnores(['.next/**', 'out/**', 'target/**', 'next-env.d.ts', 'src/generated/**']),
+  { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {
     rules: {
       'import/no-restricted-paths': [

@@ -80,7 +80,7 @@ export function roomList(page: Page): Locator {
 }
 
 export function composer(page: Page, room: string): Locator {
-  return page.getByRole('textbox', { name: `Message ${room}` });
+  return page.getByRole('textbox', { name: `Message #${room}` });
 }
 
 export async function write({ page }: Person, room: string, ...texts: string[]): Promise<void> {

@@ -2,7 +2,7 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const shapes = {
-  clock: { hour: '2-digit', minute: '2-digit' },
+  clock: { hour: 'numeric', minute: '2-digit' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   dayOfYear: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
   full: { dateStyle: 'full', timeStyle: 'short' },
@@ -10,9 +10,16 @@ const shapes = {
 
 function formatted(shape: keyof typeof shapes, locale: string, time: Date): string {
   const key = `${locale} ${shape}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, shapes[shape]);
+  const format = formats.get(key) ?? formatOf(shape, locale);
   formats.set(key, format);
   return format.format(time);
+}
+
+/** "08:05" where the day has 24 hours, "8:05 AM" where it has twice twelve. */
+function formatOf(shape: keyof typeof shapes, locale: string): Intl.DateTimeFormat {
+  const format = new Intl.DateTimeFormat(locale, shapes[shape]);
+  if (shape !== 'clock' || format.resolvedOptions().hour12) return format;
+  return new Intl.DateTimeFormat(locale, { ...shapes.clock, hour: '2-digit' });
 }
 
 export const clockTime = (locale: string, time: Date) => formatted('clock', locale, time);

@@ -316,6 +316,21 @@ describe('a connection that is not what it should be', () => {
   });
 });
 
+test('a room that is opened before the connection is there fills all the same', async () => {
+  const { ada, grace, id } = await twoInARoom();
+  grace.chat.send(id, 'hello');
+  await settled();
+  await (await ada.storage.open(ada.id)).wipe();
+  const waiting: (() => void)[] = [];
+  ada.browser.latency = () => new Promise((resolve) => waiting.push(resolve));
+  const late = await ada.openTab({ opening: id });
+  expect(late.getSnapshot().connection.phase).toBe('live');
+  ada.browser.latency = async () => {};
+  waiting.forEach((answer) => answer());
+  await settled();
+  expect(bodiesIn(late, id)).toEqual(['hello']);
+});
+
 describe('sessions', () => {
   test('an expired token is refreshed and the chat goes on', async () => {
     const { ada, grace, id } = await twoInARoom();

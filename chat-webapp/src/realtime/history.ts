@@ -3,7 +3,7 @@ import { ProblemError, type Http } from '@/lib/http';
 import { parseEvent } from './frames';
 import type { RoomState } from './room-state';
 import type { Store } from './store';
-import { isBehind } from './timeline';
+import { holdsAnything, isBehind } from './timeline';
 import type { EventPage, MessagePage, Room, RoomView } from './wire';
 
 /** What is going on over HTTP for one room, beside its state. */
@@ -107,6 +107,9 @@ export class History {
     ]);
     this.become(roomId, { room });
     this.store.dispatch({ type: 'newest', roomId, page });
+    // It turned out to be one of the caller's rooms meanwhile: then the page came too early.
+    const known = this.roomOf(roomId);
+    if (known && !holdsAnything(known.timeline)) await this.olderPage(roomId);
   }
 
   private async olderPage(roomId: string): Promise<void> {

@@ -17,7 +17,7 @@ import { seed } from './seed';
 import { World } from './world';
 
 const port = Number(process.env.PORT ?? 8000);
-const exported = join(process.cwd(), 'out');
+const exported = process.env.WEB_ROOT ?? join(process.cwd(), 'out');
 const world = new World();
 const sessions = new FakeSessions(world, Date.now);
 seed(world);

@@ -42,7 +42,7 @@ export class Person {
     return this.session.getSnapshot().user!.id;
   }
 
-  async openTab(): Promise<Chat> {
+  async openTab({ opening }: { opening?: string } = {}): Promise<Chat> {
     const { session, storage, clock, browser, tabs } = this;
     const chat = createChat({
       session,
@@ -55,7 +55,9 @@ export class Person {
       random: () => 0.5,
       newId: () => `id-${(ids += 1)}`,
     });
-    await chat.start();
+    const started = chat.start();
+    if (opening) chat.open(opening);
+    await started;
     await settled();
     return chat;
   }

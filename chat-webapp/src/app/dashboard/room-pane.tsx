@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type Ref } from 'react';
+import { useLayoutEffect, useState, type Ref } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Composer, type ComposerHandle } from '@/features/messages/components/composer';
@@ -10,7 +10,7 @@ import { RoomHeader } from '@/features/rooms/components/room-header';
 import { RoomMenu } from '@/features/rooms/components/room-menu';
 import { nameOf } from '@/features/rooms/model/room-names';
 import { useTranslate } from '@/lib/i18n';
-import type { Chat, ConnectionSnapshot, PendingMessage, RoomSnapshot, User } from '@/realtime';
+import type { Chat, ConnectionSnapshot, RoomSnapshot, User } from '@/realtime';
 
 interface RoomPaneProps {
   readonly chat: Chat;
@@ -54,11 +54,14 @@ function RoomContent({ chat, me, room, drafts, composer, onBrowse }: RoomPanePro
   const t = useTranslate();
   const { roomId } = room;
   const name = nameOf(t, room.room);
-  const takeBack = useCallback(
-    (pending: PendingMessage) => {
-      chat.discard(pending.clientMessageId);
-    },
-    [chat],
+  const write = room.view && (
+    <Composer
+      ref={composer}
+      roomId={roomId}
+      name={room.view.kind === 'public' ? `#${name}` : name}
+      drafts={drafts}
+      onSend={(body) => chat.send(roomId, body)}
+    />
   );
 
   switch (room.status) {
@@ -84,30 +87,14 @@ function RoomContent({ chat, me, room, drafts, composer, onBrowse }: RoomPanePro
       return (
         <>
           <TimelineSkeleton label={t('timeline.loading')} />
-          <Composer
-            ref={composer}
-            roomId={roomId}
-            name={name}
-            drafts={drafts}
-            onSend={(body) => chat.send(roomId, body)}
-          />
+          {write}
         </>
       );
     case 'ready':
       return (
         <>
-          <Timeline chat={chat} room={room} me={me} name={name} onDiscard={takeBack} />
-          {room.view ? (
-            <Composer
-              ref={composer}
-              roomId={roomId}
-              name={name}
-              drafts={drafts}
-              onSend={(body) => chat.send(roomId, body)}
-            />
-          ) : (
-            <JoinBar chat={chat} roomId={roomId} name={name} />
-          )}
+          <Timeline chat={chat} room={room} me={me} name={name} />
+          {write ?? <JoinBar chat={chat} roomId={roomId} name={name} />}
         </>
       );
   }

@@ -1,8 +1,8 @@
 'use client';
 
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import english from '@/generated/messages.en';
-import { defaultLocale, type Locale } from './locales';
+import { defaultLocale, regionalTag, type Locale } from './locales';
 import { translator, type CompiledMessages, type Translate } from './translate';
 
 /** English comes with the page; the others when asked for. */
@@ -12,14 +12,12 @@ const sources: Record<Locale, () => Promise<CompiledMessages>> = {
 };
 
 interface Words {
-  readonly locale: Locale;
+  /** With the region that the browser's owner wishes for, for dates and numbers. */
+  readonly locale: string;
   readonly t: Translate;
 }
 
-const englishWords: Words = {
-  locale: defaultLocale,
-  t: translator(defaultLocale, english),
-};
+const englishWords = wordsIn(defaultLocale, english);
 
 const WordsContext = createContext<Words>(englishWords);
 
@@ -30,7 +28,7 @@ export function I18nProvider({ locale, children }: { locale: Locale; children: R
     let current = true;
     sources[locale]()
       .then((messages) => {
-        if (current) setWords({ locale, t: translator(locale, messages) });
+        if (current) setWords(wordsIn(regionalTag(locale, navigator.languages), messages));
       })
       .finally(() => document.documentElement.removeAttribute('data-awaits-words'));
     return () => {
@@ -42,7 +40,11 @@ export function I18nProvider({ locale, children }: { locale: Locale; children: R
     document.documentElement.lang = words.locale;
   }, [words.locale]);
 
-  return <WordsContext value={useMemo(() => words, [words])}>{children}</WordsContext>;
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+function wordsIn(locale: string, messages: CompiledMessages): Words {
+  return { locale, t: translator(locale, messages) };
 }
 
 export function useWords(): Words {

@@ -1,5 +1,13 @@
 import { SendHorizontal } from 'lucide-react';
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useTranslate } from '@/lib/i18n';
 import type { Drafts } from '../model/drafts';
@@ -7,8 +15,6 @@ import { isBlank, roomLeft, surplusOf, withoutControls } from '../model/message-
 
 export interface ComposerHandle {
   readonly focus: () => void;
-  /** Puts a text back to be written on, before what is there. */
-  readonly takeBack: (text: string) => void;
 }
 
 interface ComposerProps {
@@ -40,13 +46,11 @@ export function Composer({ ref, roomId, name, drafts, onSend }: ComposerProps) {
     field.current?.focus();
   }
 
-  useImperativeHandle(ref, () => ({
-    focus: () => field.current?.focus(),
-    takeBack: (taken) => {
-      write(text ? `${taken}\n${text}` : taken);
-      field.current?.focus();
-    },
-  }));
+  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
+
+  useEffect(() => {
+    if (window.matchMedia('(pointer: fine)').matches) field.current?.focus();
+  }, []);
 
   useLayoutEffect(() => {
     const area = field.current;
@@ -70,7 +74,7 @@ export function Composer({ ref, roomId, name, drafts, onSend }: ComposerProps) {
       className="px-4 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:px-5"
     >
       <div
-        className={`flex max-w-[51.5rem] items-end gap-1 rounded-panel border bg-canvas p-1 focus-within:border-focus focus-within:outline focus-within:outline-focus ${surplus > 0 ? 'border-danger' : 'border-line-strong'}`}
+        className={`flex max-w-[51.5rem] items-end gap-1 rounded-panel border bg-canvas p-1 focus-within:outline ${surplus > 0 ? 'border-danger focus-within:outline-danger' : 'border-line-strong focus-within:border-focus focus-within:outline-focus'}`}
       >
         <textarea
           ref={field}

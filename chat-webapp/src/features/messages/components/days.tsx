@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useWords } from '@/lib/i18n';
 import { dayName, dayOf } from '@/lib/time';
-import type { Chat, PendingMessage, RoomSnapshot, User } from '@/realtime';
+import type { Chat, RoomSnapshot, User } from '@/realtime';
 import { timeOfRow, type Row } from '../model/rows';
 import { EventsLine } from './events-line';
 import { MessageLine } from './message-line';
@@ -17,7 +17,6 @@ interface DaysProps {
   readonly rows: readonly Row[];
   readonly start: number;
   readonly end: number;
-  readonly onDiscard: (pending: PendingMessage) => void;
 }
 
 interface Day {
@@ -28,7 +27,7 @@ interface Day {
 }
 
 /** The rows in view, day by day, so that each day's name stays in sight for as long as the day does. */
-export function Days({ chat, room, me, name, rows, start, end, onDiscard }: DaysProps) {
+export function Days({ chat, room, me, name, rows, start, end }: DaysProps) {
   const days = useMemo(() => daysOf(rows, start, end), [rows, start, end]);
   const rowOf = (row: Row): ReactNode => {
     switch (row.kind) {
@@ -41,7 +40,7 @@ export function Days({ chat, room, me, name, rows, start, end, onDiscard }: Days
             leads={row.leads}
             author={me}
             onRetry={chat.retry}
-            onDiscard={onDiscard}
+            onDiscard={chat.discard}
           />
         );
       case 'events':
@@ -71,8 +70,8 @@ export function Days({ chat, room, me, name, rows, start, end, onDiscard }: Days
 function DayName({ time }: { time: number }) {
   const { locale } = useWords();
   return (
-    <div className="pointer-events-none sticky top-0 z-1 -mb-9 flex h-9 items-end px-4 md:px-5">
-      <h2 className="rounded-control bg-canvas py-1 pe-3 text-12 font-medium text-muted md:ps-11">
+    <div className="sticky top-0 z-1 -mb-9 flex h-9 items-center bg-canvas px-4 md:px-5">
+      <h2 className="text-12 font-medium text-muted md:ps-11">
         {dayName(locale, new Date(time), new Date())}
       </h2>
     </div>

@@ -30,7 +30,7 @@ export function MessageFrame({
       tabIndex={-1}
       data-message={rowKey}
       data-seq={seq}
-      className={`group/message relative grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 px-4 pb-0.5 -outline-offset-2 hover:bg-surface focus-visible:bg-surface md:px-5 ${leads ? 'pt-2.5' : 'pt-0.5'}`}
+      className={`group/message relative grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 px-4 pb-0.5 -outline-offset-2 hover:bg-highlight focus-visible:bg-highlight md:px-5 ${leads ? 'pt-2.5' : 'pt-0.5'}`}
     >
       {leads ? (
         <div className="pt-0.5">{avatar}</div>
@@ -39,7 +39,7 @@ export function MessageFrame({
           {time}
         </span>
       )}
-      <div className="min-w-0 max-w-text">
+      <div className="col-start-2 min-w-0 max-w-text">
         {leads ? (
           <header className="flex items-baseline gap-2">
             <h3 className="truncate text-15 font-semibold">{author}</h3>
@@ -58,7 +58,7 @@ export function MessageFrame({
 function Tools({ text }: { text: string }) {
   const t = useTranslate();
   return (
-    <div className="absolute end-4 -top-3.5 z-2 hidden rounded-control border border-line bg-raised group-focus-within/message:block group-hover/message:block group-focus-visible/message:block pointer-coarse:hidden">
+    <div className="absolute end-[max(1rem,calc(100%-53rem))] -top-3.5 z-2 hidden rounded-control border border-line bg-raised group-focus-within/message:block group-hover/message:block group-focus-visible/message:block pointer-coarse:hidden">
       <IconButton
         icon={Copy}
         label={t('message.copy')}

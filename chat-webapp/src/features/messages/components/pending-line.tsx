@@ -13,7 +13,7 @@ interface PendingLineProps {
   readonly leads: boolean;
   readonly author: User;
   readonly onRetry: (clientMessageId: string) => void;
-  readonly onDiscard: (pending: PendingMessage) => void;
+  readonly onDiscard: (clientMessageId: string) => void;
 }
 
 /** One's own message that is not on the timeline yet: at full strength, and honest about where it is. */
@@ -39,7 +39,7 @@ export const PendingLine = memo(function PendingLine({
         <Failure
           code={pending.failureCode}
           onRetry={() => onRetry(pending.clientMessageId)}
-          onDiscard={() => onDiscard(pending)}
+          onDiscard={() => onDiscard(pending.clientMessageId)}
         />
       ) : (
         pending.state !== 'sent' && <Waiting since={pending.writtenAt} />

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useTranslate } from '@/lib/i18n';
-import type { Chat, PendingMessage, RoomSnapshot, User } from '@/realtime';
+import type { Chat, RoomSnapshot, User } from '@/realtime';
 import { useAnnouncements } from '../hooks/use-announcements';
 import { useMessageKeys } from '../hooks/use-message-keys';
 import { useReading } from '../hooks/use-reading';
@@ -17,11 +17,10 @@ interface TimelineProps {
   readonly room: RoomSnapshot;
   readonly me: User;
   readonly name: string;
-  readonly onDiscard: (pending: PendingMessage) => void;
 }
 
 /** Everything that was said in a room, however much it is. Mount anew for each room. */
-export function Timeline({ chat, room, me, name, onDiscard }: TimelineProps) {
+export function Timeline({ chat, room, me, name }: TimelineProps) {
   const t = useTranslate();
   const rows = useRows(room, me.id);
   const read = useReading(chat, room, rows);
@@ -65,19 +64,10 @@ export function Timeline({ chat, room, me, name, onDiscard }: TimelineProps) {
           data-timeline
           className="flex h-full flex-col overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
         >
-          <div className="mt-auto">
+          <div className="mt-auto pb-3">
             <div ref={above} />
             <div ref={content}>
-              <Days
-                chat={chat}
-                room={room}
-                me={me}
-                name={name}
-                rows={rows}
-                start={start}
-                end={end}
-                onDiscard={onDiscard}
-              />
+              <Days chat={chat} room={room} me={me} name={name} rows={rows} start={start} end={end} />
             </div>
             <div ref={below} />
           </div>

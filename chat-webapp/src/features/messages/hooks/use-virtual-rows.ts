@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { RowHeights, type Measurable } from '../model/row-heights';
 
-/** Where a person reads: at the end, wherever that moves, or so far below the top of a row. */
+/** Where a person reads: at the end, wherever that moves, or with the view's top so far below that of a row. */
 export type Place = 'end' | { readonly key: string; readonly offset: number };
 
 export interface Viewport {
@@ -39,8 +39,8 @@ const overscan = 700;
 const endWithin = 24;
 
 /**
- * Renders the rows around the view alone, and never lets what one reads move: the truth is the row at the top
- * and how much of it is hidden, not the distance from the start, which changes with every page and measurement.
+ * Renders the rows around the view alone, and never lets what one reads move: the truth is a row in view and
+ * where it lies in it, not the distance from the start, which changes with every page and measurement.
  */
 export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptions<Row>): VirtualRows {
   const { rows, estimate, isAnchor, initial, onView, onPlace } = options;
@@ -66,11 +66,12 @@ export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptio
     if (!view) return;
     const top = view.scrollTop;
     const bottom = top + view.clientHeight;
-    const left = heights.total - bottom;
-    const first = heights.anchorAt(top, isAnchor);
+    const left = view.scrollHeight - bottom;
+    // In the middle: the first row of a page loses its name line when the page before it arrives.
+    const held = heights.anchorAt(top + view.clientHeight / 2, isAnchor);
     place.current =
-      left <= endWithin ? 'end' : { key: heights.keyAt(first) ?? '', offset: top - heights.topOf(first) };
-    placeTop.current = heights.topOf(first);
+      left <= endWithin ? 'end' : { key: heights.keyAt(held) ?? '', offset: top - heights.topOf(held) };
+    placeTop.current = heights.topOf(held);
     const startsLate = start > 0 && heights.topOf(start) > top - overscan / 3;
     const endsEarly = end < heights.count && heights.topOf(end) < bottom + overscan / 3;
     if (startsLate || endsEarly) setCenter({ place: place.current, height: view.clientHeight });
@@ -124,7 +125,7 @@ export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptio
 
 function windowAround<Row extends Measurable>(heights: RowHeights<Row>, place: Place, height: number) {
   const at = place === 'end' ? -1 : heights.indexOf(place.key);
-  const top = at < 0 ? Math.max(0, heights.total - height) : heights.topOf(at);
+  const top = place === 'end' || at < 0 ? heights.total - height : heights.topOf(at) + place.offset;
   const start = heights.indexAt(Math.max(0, top - overscan));
   const end = at < 0 ? heights.count : heights.indexAt(top + height + overscan) + 1;
   return { start, end: Math.min(end, heights.count) };
@@ -137,7 +138,7 @@ function keepPlace<Row extends Measurable>(
   placeTop: RefObject<number | null>,
 ): void {
   if (place === 'end') {
-    view.scrollTop = heights.total;
+    view.scrollTop = view.scrollHeight;
     return;
   }
   const at = heights.indexOf(place.key);

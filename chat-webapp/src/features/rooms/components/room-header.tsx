@@ -49,7 +49,7 @@ export function RoomHeader({
           onClick={onShowSidebar}
         />
       )}
-      <div className="flex min-w-0 flex-1 items-baseline gap-3">
+      <div className="flex min-w-0 flex-1 items-center gap-3">
         <h1 className="flex min-w-0 shrink-0 items-center gap-1.5 text-15 font-semibold max-md:shrink">
           {room && <RoomIcon kind={room.kind} size={17} className="text-faint" />}
           <span className="truncate">{room ? nameOf(t, room) : ''}</span>
