@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimelineWiring {
 
-    /// Fan-out is bound by the CPU and never waits for a client, so a few platform threads serve all rooms. Not a bean
-    /// of a general type, so that nobody else takes the executor for theirs.
+    /// Fan-out is bound by the CPU and never waits for a client, so a few platform threads serve all rooms. Not
+    /// a bean of a general type, so that nobody else takes the executor for theirs.
     @Bean
     FeedThreads feedThreads() {
         var threads = Math.max(2, Runtime.getRuntime().availableProcessors());
