@@ -43,7 +43,8 @@ class LostConnectionIT {
         var post = scene.posting(room, ada, "did it arrive?");
         detour.swallowAnswers();
         var lost = persistent.stores().log().submit(post);
-        await().until(() -> direct.stores().timeline().lastSeq(room).orElseThrow().value() == 2);
+        await().until(() ->
+                direct.stores().timeline().lastSeq(room).orElseThrow().value() == 2);
         detour.cut();
 
         assertThatThrownBy(() -> Scene.result(lost)).isInstanceOf(Refusal.Unavailable.class);
@@ -74,7 +75,8 @@ class LostConnectionIT {
         assertThat(scene.events(room)).hasSize(2);
     }
 
-    /// Whoever commits a message waits for a lock that this session holds, after all has been done but the commit.
+    /// Whoever commits a message waits for a lock that this session holds, after all has been done but the
+    /// commit.
     private static void stallCommitsOfMessages(OtherSession other) throws SQLException {
         other.execute("""
                 create function stall() returns trigger language plpgsql as

@@ -41,7 +41,8 @@ final class OtherSession implements AutoCloseable {
                     array[null::text], array[null::text], array[null::text])
                 """)) {
             sql.setArray(1, connection.createArrayOf("uuid", new UUID[] {room.value()}));
-            sql.setArray(2, connection.createArrayOf("uuid", new UUID[] {account.id().value()}));
+            sql.setArray(
+                    2, connection.createArrayOf("uuid", new UUID[] {account.id().value()}));
             sql.execute();
         }
     }

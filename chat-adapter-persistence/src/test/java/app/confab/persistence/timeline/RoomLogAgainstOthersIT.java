@@ -114,7 +114,9 @@ class RoomLogAgainstOthersIT {
             other.lock(rooms.getFirst());
             other.commit();
 
-            assertThat(tickets).allSatisfy(ticket -> assertThat(Scene.result(ticket).repeat()).isFalse());
+            assertThat(tickets)
+                    .allSatisfy(
+                            ticket -> assertThat(Scene.result(ticket).repeat()).isFalse());
         }
     }
 

@@ -65,15 +65,16 @@ class RoomLogBatchesIT {
 
     @Test
     void manyWritersShareTheirCommits() throws SQLException {
-        var writers = IntStream.range(0, 64)
-                .mapToObj(i -> scene.person("writer" + i))
-                .toList();
+        var writers =
+                IntStream.range(0, 64).mapToObj(i -> scene.person("writer" + i)).toList();
         var room = scene.roomOf(writers.getFirst(), writers.subList(1, 64).toArray(Account[]::new));
 
-        AtOnce.run(64, i -> IntStream.range(0, 20)
-                .mapToObj(n -> scene.post(room, writers.get(i), "message " + n))
-                .map(Message::seq)
-                .toList());
+        AtOnce.run(
+                64,
+                i -> IntStream.range(0, 20)
+                        .mapToObj(n -> scene.post(room, writers.get(i), "message " + n))
+                        .map(Message::seq)
+                        .toList());
 
         assertThat(commitsOfMessages(room)).isLessThan(64 * 20 / 4);
     }
@@ -111,7 +112,8 @@ class RoomLogBatchesIT {
 
     @Test
     void whatWaitsIsWrittenBeforeTheLogCloses() throws SQLException {
-        var own = PersistentStores.on(persistent.database(), persistent.database().url());
+        var own =
+                PersistentStores.on(persistent.database(), persistent.database().url());
         var ada = scene.person("ada");
         var room = scene.roomOf(ada);
         var log = own.stores().log();
@@ -121,7 +123,8 @@ class RoomLogBatchesIT {
 
         own.close();
 
-        assertThat(tickets).allSatisfy(ticket -> assertThat(ticket.toCompletableFuture()).isCompleted());
+        assertThat(tickets)
+                .allSatisfy(ticket -> assertThat(ticket.toCompletableFuture()).isCompleted());
         assertThatThrownBy(() -> log.append(scene.posting(room, ada, "too late")))
                 .isInstanceOf(Refusal.Unavailable.class);
         assertThat(scene.events(room)).hasSize(51);

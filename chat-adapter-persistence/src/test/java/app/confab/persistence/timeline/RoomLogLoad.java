@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
-/// Measures the room log on a given, empty database: messages a second and CPU time for each, of this JVM and of
-/// PostgreSQL, which runs on the same machine. Arguments: JDBC URL, user, password, writers, rooms, messages of each writer.
+/// Measures the room log on a given, empty database: messages a second and CPU time for each, of this JVM and
+/// of PostgreSQL, which runs on the same machine. Arguments: JDBC URL, user, password, writers, rooms, messages
+/// of each writer.
 final class RoomLogLoad {
     private static final long NANOS_A_TICK = 10_000_000;
     private static final int PARENT = 1;
@@ -103,7 +104,8 @@ final class RoomLogLoad {
             return processes
                     .map(process -> stat(process.resolve("stat")))
                     .filter(stat -> stat.length > SYSTEM_TIME && stat[PARENT].equals(postmaster))
-                    .mapToLong(stat -> (Long.parseLong(stat[USER_TIME]) + Long.parseLong(stat[SYSTEM_TIME])) * NANOS_A_TICK)
+                    .mapToLong(stat ->
+                            (Long.parseLong(stat[USER_TIME]) + Long.parseLong(stat[SYSTEM_TIME])) * NANOS_A_TICK)
                     .sum();
         }
     }

@@ -50,14 +50,18 @@ class RunTest {
 
             var runs = Run.of(batch);
 
-            assertThat(runs).allSatisfy(run -> assertThat(run.tickets())
-                    .allSatisfy(ticket ->
-                            assertThat(ticket.change() instanceof Change.Post).isEqualTo(run.isPosts())));
+            assertThat(runs)
+                    .allSatisfy(run -> assertThat(run.tickets())
+                            .allSatisfy(ticket -> assertThat(ticket.change() instanceof Change.Post)
+                                    .isEqualTo(run.isPosts())));
             for (var number = 0; number < 5; number++) {
                 var room = room(number);
-                assertThat(runs.stream().flatMap(run -> run.tickets().stream()).filter(t -> t.room().equals(room)))
-                        .containsExactlyElementsOf(
-                                batch.stream().filter(t -> t.room().equals(room)).toList());
+                assertThat(runs.stream()
+                                .flatMap(run -> run.tickets().stream())
+                                .filter(t -> t.room().equals(room)))
+                        .containsExactlyElementsOf(batch.stream()
+                                .filter(t -> t.room().equals(room))
+                                .toList());
             }
         }
     }
