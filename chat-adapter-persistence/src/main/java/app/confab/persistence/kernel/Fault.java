@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -42,8 +43,13 @@ public enum Fault {
         if (of(failure) == BROKEN) {
             return new IllegalStateException("the database does not take this statement", failure);
         }
-        LOG.warn("The database did not do its part: {}", failure.getMessage());
+        LOG.warn("The database did not do its part: {}", cause(failure));
         return new Refusal.Unavailable("the database does not answer");
+    }
+
+    /// The words for a log line: what the database or the driver itself has said.
+    public static String cause(RuntimeException failure) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
 
     public static Fault of(RuntimeException failure) {
