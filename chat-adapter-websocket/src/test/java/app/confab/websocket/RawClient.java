@@ -1,14 +1,19 @@
 package app.confab.websocket;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -69,7 +74,7 @@ final class RawClient implements AutoCloseable {
         try {
             var socket = new Socket();
             socket.setReceiveBufferSize(receiveBuffer);
-            socket.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.setTcpNoDelay(true);
             return new RawClient(socket, headers);
@@ -114,6 +119,13 @@ final class RawClient implements AutoCloseable {
             frame = read();
         }
         return frame;
+    }
+
+    /// Waits until writing to the server fails. Reads nothing.
+    void awaitCutOff() {
+        await().atMost(Duration.ofSeconds(20)).ignoreExceptions().untilAsserted(() -> assertThatThrownBy(
+                        () -> frame(PONG, true, new byte[0]))
+                .isInstanceOf(UncheckedIOException.class));
     }
 
     @Override
