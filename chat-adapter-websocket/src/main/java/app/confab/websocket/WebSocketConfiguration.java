@@ -42,8 +42,8 @@ public class WebSocketConfiguration {
     }
 
     @Bean
-    JoinAnnouncements joinAnnouncements(Connections connections) {
-        return new JoinAnnouncements(connections);
+    JoinAnnouncements joinAnnouncements(Connections connections, Timeline timeline) {
+        return new JoinAnnouncements(connections, timeline);
     }
 
     @Bean
@@ -98,9 +98,10 @@ public class WebSocketConfiguration {
     }
 
     @Bean
-    Housekeeping socketHousekeeping(Desk desk) {
+    Housekeeping socketHousekeeping(Desk desk, JoinAnnouncements joins) {
         return new Housekeeping(
                 desk,
+                joins,
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("socket-housekeeping").daemon().factory()));
     }

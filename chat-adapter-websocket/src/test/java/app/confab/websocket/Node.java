@@ -1,5 +1,7 @@
 package app.confab.websocket;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.PinnedStamps;
@@ -14,12 +16,15 @@ import app.confab.application.sessions.Authenticate;
 import app.confab.application.sessions.LiveSessions;
 import app.confab.application.sessions.SessionEndings;
 import app.confab.application.timeline.CommittedEvents;
+import app.confab.application.timeline.InMemoryRoomLog;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.RoomId;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
@@ -107,6 +112,12 @@ final class Node implements AutoCloseable {
                                 session, account.id(), stamp.at(), stamp.at().plus(Duration.ofDays(30))),
                         digestOf(session));
         return new Caller(account.id(), session);
+    }
+
+    /// The join is written, but nobody is told.
+    void joinInDoubt(RoomId room, Account account) {
+        ((InMemoryRoomLog) stores.log()).cutTheNextCommit();
+        assertThatThrownBy(() -> scene.append(scene.joining(room, account))).isInstanceOf(Refusal.Unavailable.class);
     }
 
     String tokenFor(Caller caller) {

@@ -18,10 +18,6 @@ public final class Connections {
     private final Map<SessionId, List<Connection>> bySession = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
-    boolean isOnline(AccountId account) {
-        return byAccount.containsKey(account);
-    }
-
     List<Connection> of(AccountId account) {
         return byAccount.getOrDefault(account, List.of());
     }

@@ -13,11 +13,13 @@ public final class Housekeeping implements SmartLifecycle {
     private static final long EVERY_MILLIS = 250;
 
     private final Desk desk;
+    private final JoinAnnouncements joins;
     private final ScheduledExecutorService clock;
     private volatile boolean running;
 
-    public Housekeeping(Desk desk, ScheduledExecutorService clock) {
+    public Housekeeping(Desk desk, JoinAnnouncements joins, ScheduledExecutorService clock) {
         this.desk = desk;
+        this.joins = joins;
         this.clock = clock;
     }
 
@@ -56,6 +58,9 @@ public final class Housekeeping implements SmartLifecycle {
             var now = desk.stamps().now();
             desk.connections().forEach(connection -> connection.sweep(now));
             desk.channels().sweep();
+            if (joins.hasUncertain()) {
+                desk.executor().execute(joins::settle);
+            }
         } catch (RuntimeException failure) {
             LOG.error("A sweep over the connections failed", failure);
         }

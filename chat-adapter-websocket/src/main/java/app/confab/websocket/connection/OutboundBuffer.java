@@ -41,7 +41,7 @@ final class OutboundBuffer {
     void offer(List<byte[]> frames) {
         var size = frames.stream().mapToLong(frame -> frame.length).sum();
         synchronized (this) {
-            if (closing != null || closed) {
+            if (isClosing()) {
                 return;
             }
             if (bytes > 0 && bytes + size > limit) {
@@ -70,8 +70,8 @@ final class OutboundBuffer {
 
     void ping() {
         synchronized (this) {
-            pingDue = true;
-            if (sending || closing != null || closed) {
+            pingDue = !isClosing();
+            if (sending || !pingDue) {
                 return;
             }
             sending = true;
@@ -82,7 +82,7 @@ final class OutboundBuffer {
     /// Says good-bye behind what waits.
     void close(CloseCode code) {
         synchronized (this) {
-            if (closing != null || closed) {
+            if (isClosing()) {
                 return;
             }
             beginClosing(code);
@@ -129,6 +129,7 @@ final class OutboundBuffer {
     }
 
     private void beginClosing(CloseCode code) {
+        pingDue = false;
         closing = code;
         closingSince = System.nanoTime();
         notifyAll();
@@ -154,7 +155,7 @@ final class OutboundBuffer {
     }
 
     private synchronized @Nullable Consumer<Wire.Outcome> next() {
-        if (pingDue) {
+        if (pingDue && !closed) {
             pingDue = false;
             return wire::ping;
         }

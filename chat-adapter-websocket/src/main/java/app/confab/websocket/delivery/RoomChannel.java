@@ -39,8 +39,8 @@ final class RoomChannel implements FeedListener {
     /// What comes next for a subscription that is catching up.
     sealed interface Step {
 
-        /// These events.
-        record Deliver(List<EncodedEvent> events) implements Step {}
+        /// This.
+        record Deliver(Lot lot) implements Step {}
 
         /// What the log holds, since the ring reaches back less far.
         record ReadLog() implements Step {}
@@ -72,7 +72,7 @@ final class RoomChannel implements FeedListener {
             return new Step.GoneLive();
         }
         var next = ring.after(subscription.cursor(), limit);
-        return next == null ? new Step.ReadLog() : new Step.Deliver(next);
+        return next == null ? new Step.ReadLog() : new Step.Deliver(Lot.of(next));
     }
 
     synchronized void leave(Subscription subscription) {
@@ -94,32 +94,20 @@ final class RoomChannel implements FeedListener {
 
     @Override
     public void onEvents(List<TimelineEvent> events) {
-        var encoded = EncodedEvent.encode(events, codec);
-        var present = append(encoded);
-        if (present.length == 0) {
-            return;
-        }
-        if (encoded.stream().anyMatch(event -> event.leaver() != null)) {
-            for (var subscription : present) {
-                subscription.deliver(encoded, codec);
-            }
-            return;
-        }
-        var frames = EncodedEvent.frames(encoded);
-        for (var subscription : present) {
-            subscription.deliver(encoded, frames);
+        var lot = Lot.encode(events, codec);
+        for (var subscription : append(lot)) {
+            subscription.deliver(lot, codec);
         }
     }
 
     /// Answers who was live when the events became part of the ring: whoever comes later finds them there. The
-    /// feed may have moved on before [#enter] read its head; events up to that are in the log.
-    private synchronized Subscription[] append(List<EncodedEvent> encoded) {
-        for (var event : encoded) {
-            if (event.seq() > head) {
-                head = event.seq();
-                ring.add(event);
-            }
+    /// feed may have moved on before [#enter] read its head; what it tells of before that is in the log.
+    private synchronized Subscription[] append(Lot lot) {
+        if (lot.lastSeq() <= head) {
+            return NOBODY;
         }
+        lot.events().forEach(ring::add);
+        head = lot.lastSeq();
         if (receivers == null) {
             receivers = live.toArray(NOBODY);
         }

@@ -6,7 +6,6 @@ import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import app.confab.websocket.frames.FrameCodec;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,7 +43,7 @@ public final class RoomChannels {
                     cancelIfUnheard(subscription);
                     return;
                 }
-                case RoomChannel.Step.Deliver(var events) -> subscription.deliver(events, codec);
+                case RoomChannel.Step.Deliver(var lot) -> subscription.deliver(lot, codec);
                 case RoomChannel.Step.ReadLog() -> deliverFromLog(subscription);
             }
             if (subscription.hasEnded()) {
@@ -71,13 +70,13 @@ public final class RoomChannels {
 
     private void deliverFromLog(Subscription subscription) {
         var page = timeline.after(subscription.room(), new Seq(subscription.cursor()), PAGE);
-        var encoded = EncodedEvent.encode(page.items(), codec);
-        for (var from = 0; from < encoded.size() && !subscription.hasEnded(); from += LOT) {
-            List<EncodedEvent> lot = encoded.subList(from, Math.min(from + LOT, encoded.size()));
+        var events = page.items();
+        for (var from = 0; from < events.size() && !subscription.hasEnded(); from += LOT) {
             if (!subscription.receiver().awaitRoom()) {
                 return;
             }
-            subscription.deliver(lot, codec);
+            var lot = events.subList(from, Math.min(from + LOT, events.size()));
+            subscription.deliver(Lot.encode(lot, codec), codec);
         }
     }
 

@@ -65,33 +65,26 @@ public final class Subscription {
     }
 
     /// Delivers what the receiver does not hold yet, and ends with the account's own leave.
-    void deliver(List<EncodedEvent> events, FrameCodec codec) {
-        for (var i = 0; i < events.size(); i++) {
-            if (events.get(i).seq() > memberAt
-                    && receiver.account().equals(events.get(i).leaver())) {
-                forward(events.subList(0, i + 1));
-                end(codec);
-                return;
-            }
-        }
-        forward(events);
-    }
-
-    /// For the same events without anybody's leave: `frames` is one list for all receivers.
-    void deliver(List<EncodedEvent> events, List<byte[]> frames) {
-        if (events.getFirst().seq() > cursor) {
-            receiver.deliver(frames);
+    void deliver(Lot lot, FrameCodec codec) {
+        var leave = lot.indexOfLeave(receiver.account(), memberAt);
+        if (leave >= 0) {
+            forward(Lot.of(lot.events().subList(0, leave + 1)));
+            end(codec);
         } else {
-            forward(events);
+            forward(lot);
         }
     }
 
-    private void forward(List<EncodedEvent> events) {
-        var missing = events.stream().filter(event -> event.seq() > cursor).toList();
-        if (!missing.isEmpty()) {
-            cursor = missing.getLast().seq();
-            receiver.deliver(EncodedEvent.frames(missing));
+    private void forward(Lot lot) {
+        if (lot.firstSeq() > cursor) {
+            receiver.deliver(lot.frames());
+        } else {
+            receiver.deliver(lot.events().stream()
+                    .filter(event -> event.seq() > cursor)
+                    .map(EncodedEvent::frame)
+                    .toList());
         }
+        cursor = Math.max(cursor, lot.lastSeq());
     }
 
     private void end(FrameCodec codec) {

@@ -47,9 +47,13 @@ public final class FrameCodec {
 
     private JsonNode parse(String text) {
         try {
-            return json.readTree(text);
+            var frame = json.readTree(text);
+            if (!frame.isMissingNode()) {
+                return frame;
+            }
         } catch (JacksonException broken) {
-            throw new FrameRefused(ErrorFrames.malformed());
+            // Where it breaks is of no use to a client.
         }
+        throw new FrameRefused(ErrorFrames.malformed());
     }
 }
