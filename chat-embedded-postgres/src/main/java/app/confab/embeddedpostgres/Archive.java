@@ -6,19 +6,25 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Unpacks a `.txz` and leaves a marker that tells a whole folder from a damaged one.
 final class Archive {
 
     private static final String MARKER = "unpacked";
+    private static final Set<PosixFilePermission> EXECUTABLE = PosixFilePermissions.fromString("rwxr-xr-x");
+    private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rw-r--r--");
 
     private Archive() {}
 
     static void unpack(InputStream txz, Path target) throws IOException {
+        createFolder(target);
         try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(txz)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, target);
@@ -40,16 +46,22 @@ final class Archive {
             throw new IOException("the archive reaches outside of its folder: " + entry.getName());
         }
         if (entry.isDirectory()) {
-            Folders.createPrivate(path);
+            createFolder(path);
         } else if (entry.isSymbolicLink()) {
-            Files.createDirectories(path.getParent());
+            createFolder(path.getParent());
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else {
-            Files.createDirectories(path.getParent());
+            createFolder(path.getParent());
             Files.copy(content, path);
             var executable = (entry.getMode() & 0100) != 0;
-            Files.setPosixFilePermissions(
-                    path, PosixFilePermissions.fromString(executable ? "rwx------" : "rw-------"));
+            Files.setPosixFilePermissions(path, executable ? EXECUTABLE : READABLE);
+        }
+    }
+
+    private static void createFolder(@Nullable Path folder) throws IOException {
+        if (folder != null && !Files.exists(folder)) {
+            createFolder(folder.getParent());
+            Files.setPosixFilePermissions(Files.createDirectory(folder), EXECUTABLE);
         }
     }
 

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// PostgreSQL's programs, unpacked once per version. The folder appears whole or not at all, and one that has lost a
-/// part since is unpacked anew. Any number of processes may share it.
+/// part since is unpacked anew. Any number of processes may share it, and every user may read it: it is no secret.
 record Binaries(Path folder, String version) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Binaries.class);
@@ -40,8 +40,8 @@ record Binaries(Path folder, String version) {
     }
 
     private static void unpackLocked(Path folder, Platform platform) throws IOException {
-        var lock = folder.resolveSibling(folder.getFileName() + ".lock");
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = Folders.createPrivateFile(folder.resolveSibling(folder.getFileName() + ".lock"));
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             if (!Archive.isWhole(folder)) {
                 unpack(folder, platform);
@@ -54,7 +54,6 @@ record Binaries(Path folder, String version) {
         var unfinished = folder.resolveSibling(folder.getFileName() + ".tmp");
         Folders.delete(unfinished);
         Folders.delete(folder);
-        Folders.createPrivate(unfinished);
         try (var archive = open(platform)) {
             Archive.unpack(archive, unfinished);
         }

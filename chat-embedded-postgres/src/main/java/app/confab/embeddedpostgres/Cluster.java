@@ -21,18 +21,18 @@ record Cluster(Home home, Programs programs, Durability durability) {
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
 
     Password ensure() throws IOException {
-        Folders.delete(home.unfinishedData());
+        home.removeUnfinishedData();
         if (Files.exists(home.data())) {
             checkVersion();
             return Password.readFrom(home);
         }
         LOG.info("Creating a database in {}", home.data());
         var password = Password.writeTo(home);
-        Folders.createPrivate(home.unfinishedData());
-        programs.runAs().own(home.unfinishedData(), home.password());
-        initialise(home.unfinishedData());
-        createOwnDatabase(home.unfinishedData(), password);
-        Files.move(home.unfinishedData(), home.data(), StandardCopyOption.ATOMIC_MOVE);
+        var unfinished = home.createUnfinishedData();
+        programs.runAs().own(unfinished, home.password());
+        initialise(unfinished);
+        createOwnDatabase(unfinished, password);
+        Files.move(unfinished, home.data(), StandardCopyOption.ATOMIC_MOVE);
         Folders.sync(home.folder());
         return password;
     }
@@ -70,6 +70,7 @@ record Cluster(Home home, Programs programs, Durability durability) {
                 "\n# Written at each start; ALTER SYSTEM overrides it.\ninclude = '" + CONFIGURATION + "'\n",
                 StandardOpenOption.APPEND);
         Files.createFile(folder.resolve(CONFIGURATION));
+        programs.runAs().own(folder);
     }
 
     // The application's own user is no superuser: what slips through its SQL can't reach the machine.

@@ -33,7 +33,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return startIn(home, settings);
         } catch (IOException e) {
             throw new EmbeddedPostgresException(
-                    "PostgreSQL can't be kept in " + home.folder() + ": " + Folders.reason(e) + ".", e);
+                    "PostgreSQL can't be kept in " + home.folder() + ": " + Folders.place(e) + Folders.reason(e)
+                            + ". Mend that, or choose another folder with DATA_DIR.",
+                    e);
         }
     }
 

@@ -27,6 +27,14 @@ final class Folders {
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
+    /// Makes the file readable by its owner alone, unless it is there already.
+    static Path createPrivateFile(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        return file;
+    }
+
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
@@ -54,6 +62,11 @@ final class Folders {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    /// The file that the problem is about, where it is known.
+    static String place(IOException problem) {
+        return problem instanceof FileSystemException e && e.getFile() != null ? e.getFile() + ", " : "";
     }
 
     /// The cause in words. Java's own messages of some file exceptions are but the path.

@@ -1,13 +1,19 @@
 package app.confab.embeddedpostgres;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The folder that everything lies in. What is made in it only its owner can read; a folder that was there already
 /// keeps its own mode, for it may be shared.
 record Home(Path folder) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Home.class);
+    private static final String UNFINISHED = "data.init-";
 
     static Home open(Path wanted) {
         try {
@@ -29,8 +35,21 @@ record Home(Path folder) {
         return folder.resolve("data");
     }
 
-    Path unfinishedData() {
-        return folder.resolve("data.init");
+    /// A new folder for data in the making. Each attempt has its own: what creates the data may outlive a killed
+    /// program and go on writing for a while.
+    Path createUnfinishedData() throws IOException {
+        return Files.createTempDirectory(folder, UNFINISHED);
+    }
+
+    /// Removes what broken-off attempts left, as far as nothing writes to it any more. The next start takes the rest.
+    void removeUnfinishedData() throws IOException {
+        try (var folders = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
+            for (var unfinished : folders) {
+                Folders.delete(unfinished);
+            }
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            LOG.debug("Something still writes to {}", e.getFile());
+        }
     }
 
     Path lock() {
@@ -43,13 +62,6 @@ record Home(Path folder) {
 
     Path log() {
         return folder.resolve("postgres.log");
-    }
-
-    Path privateFile(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        return file;
     }
 
     // pg_ctl starts the server through a shell and puts the paths between double quotes.

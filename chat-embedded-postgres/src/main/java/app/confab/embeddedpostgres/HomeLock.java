@@ -26,7 +26,7 @@ final class HomeLock implements AutoCloseable {
     }
 
     static HomeLock take(Home home) throws IOException {
-        var file = home.privateFile(home.lock());
+        var file = Folders.createPrivateFile(home.lock());
         synchronized (HELD_HERE) {
             if (HELD_HERE.containsKey(file)) {
                 throw inUse(home, String.valueOf(ProcessHandle.current().pid()));

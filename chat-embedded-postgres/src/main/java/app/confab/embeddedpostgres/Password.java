@@ -16,7 +16,9 @@ record Password(String text) {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
         var password = new Password(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
-        var file = home.privateFile(home.password());
+        // One that a broken-off start left may belong to another user.
+        Files.deleteIfExists(home.password());
+        var file = Folders.createPrivateFile(home.password());
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             channel.write(ByteBuffer.wrap(password.text.getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);

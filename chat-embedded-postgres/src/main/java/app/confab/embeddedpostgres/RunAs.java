@@ -24,7 +24,6 @@ record RunAs(List<String> prefix, @Nullable String owner) {
         }
         var refusals = new ArrayList<String>();
         for (var candidate : candidates(home)) {
-            candidate.own(binaries.folder());
             var refusal = candidate.refusal(home, binaries);
             if (refusal.isEmpty()) {
                 return candidate;
@@ -68,11 +67,13 @@ record RunAs(List<String> prefix, @Nullable String owner) {
         letThrough(home.folder());
         var programs = new Programs(binaries, this);
         try {
-            var version = programs.run("postgres", "--version");
             var entry = programs.runAny("test", "-x", home.folder().toString());
-            return version.failed()
-                    ? prefix.getFirst() + ": " + version.output()
-                    : entry.failed() ? prefix.getFirst() + ": no access to " + home.folder() : "";
+            var version = programs.run("postgres", "--version");
+            if (!version.failed() && !entry.failed()) {
+                return "";
+            }
+            return prefix.getFirst() + ": "
+                    + (entry.failed() ? "no access to " + home.folder() + " " + entry.output() : version.output());
         } catch (IOException _) {
             return prefix.getFirst() + ": no such program";
         }

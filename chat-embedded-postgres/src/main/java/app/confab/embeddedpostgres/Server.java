@@ -29,15 +29,11 @@ final class Server {
 
     /// Starts it on the first of the ports that is free and returns that port. What a killed process left is healed.
     int start(IntSupplier ports) throws IOException {
-        if (isRunning()) {
-            LOG.info("Stopping the PostgreSQL that a killed process left running in {}", home.folder());
-            stop();
-        }
-        postmaster.removeIfMisleading();
-        home.privateFile(home.log());
+        Folders.createPrivateFile(home.log());
         log.rotate();
         List<String> complaint = List.of();
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            heal();
             var port = ports.getAsInt();
             complaint = startOn(port);
             if (complaint.isEmpty()) {
@@ -50,6 +46,14 @@ final class Server {
         stop();
         throw new EmbeddedPostgresException("PostgreSQL doesn't start in " + home.folder() + ". It says:\n"
                 + String.join("\n", complaint) + "\nIts log is " + home.log() + ".");
+    }
+
+    private void heal() throws IOException {
+        if (isRunning()) {
+            LOG.info("Stopping the PostgreSQL that a killed process left running in {}", home.folder());
+            stop();
+        }
+        postmaster.removeIfMisleading();
     }
 
     boolean isRunning() throws IOException {
@@ -84,9 +88,13 @@ final class Server {
         return complaint.isEmpty() ? List.of(started.output()) : complaint;
     }
 
-    // The port was taken between being chosen and being used, or the last processes of a killed server are dying.
+    // The port was taken between being chosen and being used, the last processes of a killed server are dying, or the
+    // one that a killed program had just launched came first.
     private static boolean isPassing(List<String> complaint) {
-        return complaint.stream().anyMatch(line -> line.contains("could not bind") || line.contains("is still in use"));
+        return complaint.stream()
+                .anyMatch(line -> line.contains("could not bind")
+                        || line.contains("is still in use")
+                        || line.contains("\"postmaster.pid\" already exists"));
     }
 
     private Command pgCtl(String action, String... arguments) throws IOException {

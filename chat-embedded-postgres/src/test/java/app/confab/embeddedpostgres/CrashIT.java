@@ -59,12 +59,22 @@ class CrashIT {
     @Test
     void aProgramKilledWhileItCreatesTheDataStartsAnew() throws IOException {
         var launcher = Launcher.launch(home);
-        await().atMost(PATIENCE).until(() -> Files.exists(home.resolve("data.init/PG_VERSION")));
+        await().atMost(PATIENCE).until(this::dataIsBeingCreated);
         launcher.kill(0);
         assertThat(home.resolve("data")).doesNotExist();
 
         try (var postgres = Given.started(home)) {
             assertThat(Sql.query(postgres, "select 1")).isEqualTo("1");
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Given.started(home).close();
+            assertThat(dataIsBeingCreated()).isFalse();
+        });
+    }
+
+    private boolean dataIsBeingCreated() throws IOException {
+        try (var unfinished = Files.newDirectoryStream(home, "data.init-*")) {
+            return unfinished.iterator().hasNext();
         }
     }
 

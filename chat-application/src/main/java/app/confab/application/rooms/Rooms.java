@@ -26,7 +26,8 @@ public interface Rooms {
     /// @throws app.confab.domain.refusals.Refusal.Invalid for a cursor that no page has given
     Page<Room> joinable(AccountId account, String query, Page.Request request);
 
-    /// Who is in the room now, oldest first; empty for an unknown room.
+    /// Who is in the room now, oldest first: in the order of their joining on the log, whatever the clocks
+    /// said. Empty for an unknown room.
     ///
     /// @throws app.confab.domain.refusals.Refusal.Invalid for a cursor that no page has given
     Page<Member> members(RoomId room, Page.Request request);

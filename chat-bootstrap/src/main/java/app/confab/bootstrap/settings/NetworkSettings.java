@@ -1,9 +1,17 @@
 package app.confab.bootstrap.settings;
 
+import java.util.Set;
+
 /// Where the process listens.
 ///
 /// @param managementPort metrics and internals, on the loopback interface
 public record NetworkSettings(String host, int port, int managementPort) {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+    /// Whether only programs on this machine can connect.
+    public boolean isLoopback() {
+        return LOOPBACK.contains(host);
+    }
 
     static NetworkSettings read(SettingReader reader, boolean production) {
         var host = reader.text("HOST").map(String::strip).orElse(production ? "0.0.0.0" : "127.0.0.1");

@@ -1,0 +1,106 @@
+package app.confab.application.sessions;
+
+import app.confab.application.world.InMemoryWorld;
+import app.confab.application.world.InMemoryWorld.IssuedToken;
+import app.confab.domain.sessions.RefreshDigest;
+import app.confab.domain.sessions.RefreshToken;
+import app.confab.domain.sessions.Session;
+import app.confab.domain.sessions.SessionId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The sessions of an [InMemoryWorld].
+public final class InMemorySessions implements Sessions {
+    private final InMemoryWorld world;
+
+    public InMemorySessions(InMemoryWorld world) {
+        this.world = world;
+    }
+
+    @Override
+    public void open(Session session, RefreshDigest first) {
+        world.<Object>exclusively(() -> {
+            world.account(session.account());
+            if (world.sessions().putIfAbsent(session.id(), session) != null) {
+                throw new IllegalStateException("this id is taken: " + session.id());
+            }
+            issue(first, session.id(), null);
+            return session;
+        });
+    }
+
+    @Override
+    public Rotation rotate(RefreshDigest presented, RefreshDigest successor, Instant now, Instant expiresAt) {
+        return world.exclusively(() -> {
+            var held = world.tokens().get(presented);
+            if (held == null || !session(held).isLiveAt(now)) {
+                return new Rotation.Refused();
+            }
+            return switch (held.token().presentedAt(now)) {
+                case ROTATE -> {
+                    spend(held, now);
+                    yield prolonged(held, successor, expiresAt);
+                }
+                case SIBLING -> prolonged(held, successor, expiresAt);
+                case REUSE -> new Rotation.Reused(end(session(held), now));
+            };
+        });
+    }
+
+    @Override
+    public Optional<Session> endByToken(RefreshDigest token, Instant now) {
+        return world.exclusively(() -> Optional.ofNullable(world.tokens().get(token))
+                .map(this::session)
+                .map(session -> session.endedAt() == null ? end(session, now) : session));
+    }
+
+    @Override
+    public boolean isLive(SessionId id, Instant now) {
+        return world.exclusively(() -> Optional.ofNullable(world.sessions().get(id))
+                .filter(session -> session.isLiveAt(now))
+                .isPresent());
+    }
+
+    private void spend(IssuedToken held, Instant now) {
+        var token = held.token();
+        put(new RefreshToken(token.digest(), token.session(), now, token.successorUsed()), held.parent());
+        var parent = held.parent() == null ? null : world.tokens().get(held.parent());
+        if (parent != null) {
+            var before = parent.token();
+            put(new RefreshToken(before.digest(), before.session(), before.spentAt(), true), parent.parent());
+        }
+    }
+
+    private Rotation prolonged(IssuedToken held, RefreshDigest successor, Instant expiresAt) {
+        var session = session(held);
+        issue(successor, session.id(), held.token().digest());
+        return new Rotation.Rotated(
+                store(new Session(session.id(), session.account(), session.createdAt(), expiresAt, session.endedAt())));
+    }
+
+    private Session end(Session session, Instant now) {
+        return store(new Session(session.id(), session.account(), session.createdAt(), session.expiresAt(), now));
+    }
+
+    private void issue(RefreshDigest digest, SessionId session, @Nullable RefreshDigest parent) {
+        if (world.tokens().containsKey(digest)) {
+            throw new IllegalStateException("this refresh token is issued already");
+        }
+        put(new RefreshToken(digest, session, null, false), parent);
+    }
+
+    private void put(RefreshToken token, @Nullable RefreshDigest parent) {
+        world.tokens().put(token.digest(), new IssuedToken(token, parent));
+    }
+
+    private Session store(Session session) {
+        world.sessions().put(session.id(), session);
+        return session;
+    }
+
+    private Session session(IssuedToken held) {
+        return Objects.requireNonNull(world.sessions().get(held.token().session()));
+    }
+}

@@ -1,0 +1,64 @@
+package app.confab.application.world;
+
+import app.confab.application.accounts.Accounts;
+import app.confab.application.accounts.InMemoryAccounts;
+import app.confab.application.messages.InMemoryMessages;
+import app.confab.application.messages.Messages;
+import app.confab.application.rooms.InMemoryReadMarkers;
+import app.confab.application.rooms.InMemoryRoomViews;
+import app.confab.application.rooms.InMemoryRooms;
+import app.confab.application.rooms.ReadMarkers;
+import app.confab.application.rooms.RoomViews;
+import app.confab.application.rooms.Rooms;
+import app.confab.application.sessions.InMemorySessions;
+import app.confab.application.sessions.Sessions;
+import app.confab.application.timeline.InMemoryRoomLog;
+import app.confab.application.timeline.InMemoryTimeline;
+import app.confab.application.timeline.RoomLog;
+import app.confab.application.timeline.Timeline;
+import java.util.concurrent.Executor;
+
+/// Every store over one and the same world, which need not be empty.
+///
+/// @param told hooked to the room log: hears of everything that it commits
+public record Stores(
+        Accounts accounts,
+        Sessions sessions,
+        Rooms rooms,
+        RoomViews views,
+        ReadMarkers markers,
+        Messages messages,
+        Timeline timeline,
+        RoomLog log,
+        ToldEvents told) {
+
+    /// The fakes over a new world; changes are written by the thread that submits them.
+    public static Stores inMemory() {
+        return inMemory(new InMemoryWorld(), Runnable::run);
+    }
+
+    /// The fakes over this world.
+    ///
+    /// @param writer runs the room log
+    public static Stores inMemory(InMemoryWorld world, Executor writer) {
+        var told = new ToldEvents();
+        return new Stores(
+                new InMemoryAccounts(world),
+                new InMemorySessions(world),
+                new InMemoryRooms(world),
+                new InMemoryRoomViews(world),
+                new InMemoryReadMarkers(world),
+                new InMemoryMessages(world),
+                new InMemoryTimeline(world),
+                new InMemoryRoomLog(world, told, writer),
+                told);
+    }
+
+    public Stores withLog(RoomLog other) {
+        return new Stores(accounts, sessions, rooms, views, markers, messages, timeline, other, told);
+    }
+
+    public Stores withTimeline(Timeline other) {
+        return new Stores(accounts, sessions, rooms, views, markers, messages, other, log, told);
+    }
+}
