@@ -1,0 +1,54 @@
+'use client';
+
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import english from '@/generated/messages.en';
+import { defaultLocale, type Locale } from './locales';
+import { translator, type CompiledMessages, type Translate } from './translate';
+
+/** English comes with the page; the others when asked for. */
+const sources: Record<Locale, () => Promise<CompiledMessages>> = {
+  en: async () => english,
+  de: async () => (await import('@/generated/messages.de')).default,
+};
+
+interface Words {
+  readonly locale: Locale;
+  readonly t: Translate;
+}
+
+const englishWords: Words = {
+  locale: defaultLocale,
+  t: translator(defaultLocale, english),
+};
+
+const WordsContext = createContext<Words>(englishWords);
+
+export function I18nProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const [words, setWords] = useState<Words>(englishWords);
+
+  useEffect(() => {
+    let current = true;
+    sources[locale]()
+      .then((messages) => {
+        if (current) setWords({ locale, t: translator(locale, messages) });
+      })
+      .finally(() => document.documentElement.removeAttribute('data-awaits-words'));
+    return () => {
+      current = false;
+    };
+  }, [locale]);
+
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+  }, [words.locale]);
+
+  return <WordsContext value={useMemo(() => words, [words])}>{children}</WordsContext>;
+}
+
+export function useWords(): Words {
+  return use(WordsContext);
+}
+
+export function useTranslate(): Translate {
+  return use(WordsContext).t;
+}
