@@ -40,6 +40,9 @@ public final class Bench {
         } catch (IllegalArgumentException misuse) {
             System.err.println(misuse.getMessage() + "\n\n" + Options.USAGE);
             System.exit(2);
+        } catch (IllegalStateException notRun) {
+            System.err.println(notRun.getMessage());
+            System.exit(2);
         }
     }
 
