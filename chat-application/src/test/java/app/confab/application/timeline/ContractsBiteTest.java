@@ -41,7 +41,7 @@ class ContractsBiteTest {
         assertThat(failuresOf(LosingAWrite.class)).contains("manyWritersIntoOneRoomLeaveNoGap");
     }
 
-    static class DoublingARepeat implements RoomLogContract {
+    static class DoublingARepeat implements PostsContract, RoomLogUnderLoadContract {
         private final Stores stores = BrokenStores.thatDoubleARepeat();
 
         @Override
@@ -59,7 +59,7 @@ class ContractsBiteTest {
                         "aMessageRepeatedInTheSameInstantIsPostedOnce");
     }
 
-    static class LettingALeaverPost implements RoomLogContract {
+    static class LettingALeaverPost implements PostsContract, RoomLogUnderLoadContract {
         private final Stores stores = BrokenStores.thatLetALeaverPost();
 
         @Override
