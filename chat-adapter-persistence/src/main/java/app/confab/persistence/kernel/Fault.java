@@ -25,7 +25,9 @@ public enum Fault {
     /// The database has no room or is not to be written to now; nothing has happened.
     OVERLOADED,
     /// The statement itself is at fault; nothing has happened.
-    BROKEN;
+    BROKEN,
+    /// Not the database failed but we did, e.g. in reading its answer: what was under way has happened or not.
+    OURS;
 
     private static final Logger LOG = LoggerFactory.getLogger(Fault.class);
 
@@ -40,7 +42,8 @@ public enum Fault {
         if (!(failure instanceof DataAccessException || failure instanceof TransactionException)) {
             return failure;
         }
-        if (of(failure) == BROKEN) {
+        var fault = of(failure);
+        if (fault == BROKEN || fault == OURS) {
             return new IllegalStateException("the database does not take this statement", failure);
         }
         LOG.warn("The database did not do its part: {}", cause(failure));
@@ -62,7 +65,7 @@ public enum Fault {
                 return of(sql.getSQLState());
             }
         }
-        return BROKEN;
+        return OURS;
     }
 
     private static Fault of(@Nullable String state) {

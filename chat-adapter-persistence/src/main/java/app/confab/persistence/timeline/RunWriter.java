@@ -97,6 +97,11 @@ final class RunWriter implements GroupCommit.BatchWriter {
                 run.refuse(Ticket.unavailable());
                 yield false;
             }
+            case OURS -> {
+                run.rooms().forEach(listeners::uncertain);
+                run.refuse(Fault.translated(failure));
+                yield true;
+            }
             case CONTENDED, UNREACHED, OVERLOADED -> {
                 run.refuse(Ticket.unavailable());
                 yield false;
