@@ -1,0 +1,86 @@
+package app.confab.persistence;
+
+import app.confab.application.accounts.Accounts;
+import app.confab.application.messages.Messages;
+import app.confab.application.rooms.ReadMarkers;
+import app.confab.application.rooms.RoomViews;
+import app.confab.application.rooms.Rooms;
+import app.confab.application.sessions.Sessions;
+import app.confab.application.timeline.CommittedEvents;
+import app.confab.application.timeline.Epoch;
+import app.confab.application.timeline.Timeline;
+import app.confab.persistence.accounts.PostgresAccounts;
+import app.confab.persistence.kernel.RefusingPort;
+import app.confab.persistence.kernel.Statements;
+import app.confab.persistence.messages.PostgresMessages;
+import app.confab.persistence.rooms.PostgresReadMarkers;
+import app.confab.persistence.rooms.PostgresRoomViews;
+import app.confab.persistence.rooms.PostgresRooms;
+import app.confab.persistence.sessions.PostgresSessions;
+import app.confab.persistence.timeline.PostgresEpoch;
+import app.confab.persistence.timeline.PostgresRoomLog;
+import app.confab.persistence.timeline.PostgresTimeline;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// All stores and the room log, on the context's `DataSource`, whose schema Flyway has brought up to date.
+/// Every bean that is a [CommittedEvents] is told what the room log has committed; they are looked up with the
+/// first commit, since some of them need the stores themselves.
+@Configuration(proxyBeanMethods = false)
+public class PersistenceConfiguration {
+
+    @Bean
+    Statements statements(DataSource dataSource) {
+        return new Statements(dataSource);
+    }
+
+    @Bean
+    Accounts accounts(Statements statements) {
+        return RefusingPort.of(Accounts.class, new PostgresAccounts(statements));
+    }
+
+    @Bean
+    Sessions sessions(Statements statements, DataSource dataSource) {
+        var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        return RefusingPort.of(Sessions.class, new PostgresSessions(statements, transactions));
+    }
+
+    @Bean
+    Rooms rooms(Statements statements) {
+        return RefusingPort.of(Rooms.class, new PostgresRooms(statements));
+    }
+
+    @Bean
+    RoomViews roomViews(Statements statements) {
+        return RefusingPort.of(RoomViews.class, new PostgresRoomViews(statements));
+    }
+
+    @Bean
+    ReadMarkers readMarkers(Statements statements) {
+        return RefusingPort.of(ReadMarkers.class, new PostgresReadMarkers(statements));
+    }
+
+    @Bean
+    Messages messages(Statements statements) {
+        return RefusingPort.of(Messages.class, new PostgresMessages(statements));
+    }
+
+    @Bean
+    Timeline timeline(Statements statements) {
+        return RefusingPort.of(Timeline.class, new PostgresTimeline(statements));
+    }
+
+    @Bean
+    Epoch epoch(Statements statements) {
+        return new PostgresEpoch(statements);
+    }
+
+    @Bean
+    PostgresRoomLog roomLog(Statements statements, ObjectProvider<CommittedEvents> listeners) {
+        return new PostgresRoomLog(statements, () -> listeners.orderedStream().toList());
+    }
+}

@@ -1,0 +1,38 @@
+package app.confab.persistence.accounts;
+
+import app.confab.application.accounts.Accounts;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.PasswordHash;
+import app.confab.domain.accounts.Username;
+import app.confab.domain.refusals.Refusal;
+import app.confab.persistence.kernel.Statements;
+import java.util.Optional;
+
+/// Accounts in PostgreSQL; the user name's unique index decides between two that claim it.
+public final class PostgresAccounts implements Accounts {
+    private static final AccountMapping MAPPING = AccountMapping.INSTANCE;
+
+    private final AccountsSql sql;
+
+    public PostgresAccounts(Statements statements) {
+        this.sql = statements.of(AccountsSql.class);
+    }
+
+    @Override
+    public void add(Account account, PasswordHash password) {
+        if (sql.add(MAPPING.row(account, password)) == 0) {
+            throw Refusal.Conflict.usernameTaken();
+        }
+    }
+
+    @Override
+    public Optional<Account> byId(AccountId id) {
+        return sql.byId(id.value()).map(MAPPING::account);
+    }
+
+    @Override
+    public Optional<Credentials> credentialsOf(Username username) {
+        return sql.byUsername(username.value()).map(MAPPING::credentials);
+    }
+}

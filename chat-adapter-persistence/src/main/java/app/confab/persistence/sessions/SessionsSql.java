@@ -1,0 +1,59 @@
+package app.confab.persistence.sessions;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+interface SessionsSql {
+
+    @Insert("""
+            with opened as (
+                insert into session (id, account_id, created_at, expires_at, ended_at)
+                values (#{session.id}, #{session.accountId}, #{session.createdAt}, #{session.expiresAt},
+                        #{session.endedAt})
+            )
+            insert into refresh_token (digest, session_id) values (#{first}, #{session.id})
+            """)
+    void open(SessionRow session, String first);
+
+    /// Locks the token's session until the transaction ends.
+    @Select("""
+            select id, account_id, created_at, expires_at, ended_at from session
+            where id = (select session_id from refresh_token where digest = #{digest})
+            for no key update
+            """)
+    Optional<SessionRow> lockByToken(String digest);
+
+    @Select("""
+            select digest, session_id, spent_at,
+                exists (select from refresh_token successor
+                    where successor.parent = token.digest and successor.spent_at is not null) as successor_used
+            from refresh_token token where digest = #{digest}
+            """)
+    RefreshTokenRow token(String digest);
+
+    @Update("update refresh_token set spent_at = #{now} where digest = #{digest} and spent_at is null")
+    void spend(String digest, Instant now);
+
+    @Insert("insert into refresh_token (digest, session_id, parent) values (#{digest}, #{session}, #{parent})")
+    void addSuccessor(String digest, UUID session, String parent);
+
+    @Update("update session set expires_at = #{expiresAt} where id = #{id}")
+    void prolong(UUID id, Instant expiresAt);
+
+    @Update("""
+            with ended as (
+                update session set ended_at = #{now} where id = #{id} returning account_id
+            )
+            update account set version = version + 1 from ended where account.id = ended.account_id
+            """)
+    void end(UUID id, Instant now);
+
+    @Select("""
+            select exists (select from session where id = #{id} and ended_at is null and expires_at > #{now})
+            """)
+    boolean isLive(UUID id, Instant now);
+}

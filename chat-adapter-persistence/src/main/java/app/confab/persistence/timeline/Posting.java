@@ -1,0 +1,77 @@
+package app.confab.persistence.timeline;
+
+import static java.util.Objects.requireNonNull;
+
+import app.confab.application.timeline.RoomLog.Appended;
+import app.confab.domain.accounts.DisplayName;
+import app.confab.domain.accounts.Profile;
+import app.confab.domain.accounts.Username;
+import app.confab.domain.messages.Message;
+import app.confab.domain.messages.MessageBody;
+import app.confab.domain.messages.MessageId;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.Seq;
+import app.confab.domain.timeline.Change;
+import app.confab.domain.timeline.TimelineEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/// Posts a run of messages.
+record Posting(RoomLogSql sql) implements RunStatement {
+
+    @Override
+    public List<Outcome> execute(List<Ticket> tickets) {
+        var posts =
+                tickets.stream().map(ticket -> (Change.Post) ticket.change()).toList();
+        var rows = sql.post(
+                array(posts, UUID[]::new, post -> post.room().value()),
+                array(posts, UUID[]::new, post -> post.message().value()),
+                array(posts, UUID[]::new, post -> post.author().value()),
+                array(posts, String[]::new, post -> post.clientMessageId().value()),
+                array(posts, String[]::new, post -> post.body().value()),
+                array(posts, Instant[]::new, Change.Post::at));
+        var outcomes = new ArrayList<Outcome>(rows.size());
+        for (var i = 0; i < rows.size(); i++) {
+            outcomes.add(outcome(posts.get(i), rows.get(i)));
+        }
+        return outcomes;
+    }
+
+    private static <T> T[] array(List<Change.Post> posts, IntFunction<T[]> empty, Function<Change.Post, T> part) {
+        return posts.stream().map(part).toArray(empty);
+    }
+
+    private static Outcome outcome(Change.Post post, PostedRow row) {
+        return switch (row.outcome()) {
+            case "posted" -> posted(message(post, row, post.body()), false);
+            case "repeat" -> posted(message(post, row, new MessageBody(requireNonNull(row.body()))), true);
+            case "no_room" -> new Outcome.Refused(new Refusal.NotFound("room"));
+            case "stranger" -> new Outcome.Refused(new Refusal.Forbidden("only members may post"));
+            default -> throw new IllegalStateException("a post came to " + row.outcome());
+        };
+    }
+
+    private static Outcome posted(Message message, boolean repeat) {
+        var event = new TimelineEvent.MessagePosted(message.room(), message.seq(), message.createdAt(), message);
+        return new Outcome.Done(new Appended(List.of(event), repeat));
+    }
+
+    private static Message message(Change.Post post, PostedRow row, MessageBody body) {
+        var author = new Profile(
+                post.author(),
+                new Username(requireNonNull(row.username())),
+                new DisplayName(requireNonNull(row.displayName())));
+        return new Message(
+                new MessageId(requireNonNull(row.id())),
+                post.room(),
+                new Seq(requireNonNull(row.seq())),
+                author,
+                post.clientMessageId(),
+                body,
+                requireNonNull(row.createdAt()));
+    }
+}

@@ -1,0 +1,45 @@
+package app.confab.persistence.timeline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The tickets that wait for the writer, in the order in which they came; bounded. Thread-safe.
+final class TicketQueue {
+    private final int capacity;
+    private final ArrayDeque<Ticket> waiting = new ArrayDeque<>();
+    private boolean closed;
+
+    TicketQueue(int capacity) {
+        this.capacity = capacity;
+    }
+
+    /// Answers whether the ticket was taken: not when too many wait, and not after [#close].
+    synchronized boolean offer(Ticket ticket) {
+        if (closed || waiting.size() >= capacity) {
+            return false;
+        }
+        waiting.add(ticket);
+        if (waiting.size() == 1) {
+            notifyAll();
+        }
+        return true;
+    }
+
+    /// All that wait, at most `limit`; waits for the first. Empty when closed and nothing is left.
+    synchronized List<Ticket> take(int limit) throws InterruptedException {
+        while (waiting.isEmpty() && !closed) {
+            wait();
+        }
+        var taken = new ArrayList<Ticket>(Math.min(limit, waiting.size()));
+        while (!waiting.isEmpty() && taken.size() < limit) {
+            taken.add(waiting.remove());
+        }
+        return taken;
+    }
+
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+}

@@ -1,0 +1,26 @@
+package app.confab.persistence.accounts;
+
+import app.confab.application.accounts.AccountsContract;
+import app.confab.application.world.Stores;
+import app.confab.persistence.PersistentStores;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class PostgresAccountsIT implements AccountsContract {
+    private static PersistentStores persistent;
+
+    @BeforeAll
+    static void open() {
+        persistent = PersistentStores.open();
+    }
+
+    @AfterAll
+    static void close() {
+        persistent.close();
+    }
+
+    @Override
+    public Stores stores() {
+        return persistent.stores();
+    }
+}

@@ -1,0 +1,28 @@
+package app.confab.rest;
+
+import app.confab.rest.kernel.JsonBodyReader;
+import app.confab.rest.kernel.QueryReader;
+import java.util.List;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The controllers, the filter chain and the translation of refusals. Needs in the context: [WebSettings], the
+/// port [app.confab.application.kernel.Stamps] and the use cases that the controllers and the filter chain name
+/// in their constructors.
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class RestConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.addCustomConverter(new JsonBodyReader());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new QueryReader());
+    }
+}

@@ -1,0 +1,5 @@
+/// People over HTTP.
+@NullMarked
+package app.confab.rest.accounts;
+
+import org.jspecify.annotations.NullMarked;

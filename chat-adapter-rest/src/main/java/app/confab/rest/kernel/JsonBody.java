@@ -1,0 +1,99 @@
+package app.confab.rest.kernel;
+
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.Seq;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A request's JSON body, read field by field. A field that is `null` counts as absent; fields that nobody asks
+/// for are ignored. Faults are gathered until [#whole].
+public final class JsonBody {
+    private final JsonNode json;
+    private final FieldErrors errors = new FieldErrors();
+
+    /// @throws Refusal.Invalid for anything but an object
+    JsonBody(JsonNode json) {
+        if (!json.isObject()) {
+            throw new Refusal.Invalid("", "wrong_type", "the body must be a JSON object");
+        }
+        this.json = json;
+    }
+
+    /// A text, taken to its domain type.
+    public <T> Supplier<T> text(String field, Function<String, T> type) {
+        return errors.reading(() -> required(field, textOrNull(field, type)));
+    }
+
+    public <T> Supplier<@Nullable T> optionalText(String field, Function<String, T> type) {
+        return errors.<@Nullable T>reading(() -> textOrNull(field, type));
+    }
+
+    /// One of a few words.
+    public <T> Supplier<T> word(String field, Map<String, T> words) {
+        return text(field, word -> known(field, words, word));
+    }
+
+    public <T> Supplier<@Nullable T> optionalWord(String field, Map<String, T> words) {
+        return optionalText(field, word -> known(field, words, word));
+    }
+
+    /// The seq of an event: an integer from 1 on.
+    public Supplier<Seq> seq(String field) {
+        return errors.reading(() -> required(field, seqOrNull(field)));
+    }
+
+    /// Puts together what was read.
+    ///
+    /// @throws Refusal.Invalid with all that was wrong
+    public <T> T whole(Supplier<T> making) {
+        return errors.whole(making);
+    }
+
+    private <T> @Nullable T textOrNull(String field, Function<String, T> type) {
+        var value = present(field);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw new Refusal.Invalid(field, "wrong_type", "must be a string");
+        }
+        return type.apply(value.stringValue());
+    }
+
+    private @Nullable Seq seqOrNull(String field) {
+        var value = present(field);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isIntegralNumber()) {
+            throw new Refusal.Invalid(field, "wrong_type", "must be an integer");
+        }
+        if (!value.canConvertToLong() || value.longValue() < 1) {
+            throw new Refusal.Invalid(field, "out_of_range", "must be 1 or more and fit 64 bits");
+        }
+        return new Seq(value.longValue());
+    }
+
+    private @Nullable JsonNode present(String field) {
+        var value = json.get(field);
+        return value == null || value.isNull() ? null : value;
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new Refusal.Invalid(field, "required", "is required");
+        }
+        return value;
+    }
+
+    private static <T> T known(String field, Map<String, T> words, String word) {
+        var value = words.get(word);
+        if (value == null) {
+            throw new Refusal.Invalid(field, "unknown_value", "must be one of " + String.join(", ", words.keySet()));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,93 @@
+package app.confab.rest.kernel;
+
+import app.confab.application.kernel.Page;
+import app.confab.domain.kernel.TextRule;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.Seq;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A request's query, read field by field. Fields that nobody asks for are ignored. Faults are gathered until
+/// [#whole].
+public final class Query {
+    /// As many digits as always fit a long.
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    private static final int MOST_ITEMS = 100;
+    private static final int USUAL_ITEMS = 50;
+
+    private final Map<String, List<String>> fields;
+    private final FieldErrors errors = new FieldErrors();
+
+    Query(Map<String, List<String>> fields) {
+        this.fields = fields;
+    }
+
+    /// The size of a page: from 1 to `most`.
+    public Supplier<Integer> limit(int usual, int most) {
+        return errors.reading(() -> {
+            var number = numberOrNull("limit");
+            if (number != null && (number < 1 || number > most)) {
+                throw new Refusal.Invalid("limit", "out_of_range", "must be 1 to " + most);
+            }
+            return number == null ? usual : number.intValue();
+        });
+    }
+
+    /// A cursor on a timeline; 0 is before the first event.
+    public Supplier<@Nullable Seq> seq(String field) {
+        return errors.<@Nullable Seq>reading(() -> {
+            var number = numberOrNull(field);
+            return number == null ? null : new Seq(number);
+        });
+    }
+
+    /// A text that obeys a rule; empty where it is absent.
+    public Supplier<String> text(TextRule rule) {
+        return errors.reading(() -> {
+            var text = valueOrNull(rule.field());
+            return text == null ? "" : rule.check(text);
+        });
+    }
+
+    /// Which page of a list by cursor; an empty cursor is none.
+    public Page.Request page() {
+        var cursor = errors.<@Nullable String>reading(() -> textOrNull("cursor"));
+        var limit = limit(USUAL_ITEMS, MOST_ITEMS);
+        return whole(() -> new Page.Request(cursor.get(), limit.get()));
+    }
+
+    /// Puts together what was read.
+    ///
+    /// @throws Refusal.Invalid with all that was wrong
+    public <T> T whole(Supplier<T> making) {
+        return errors.whole(making);
+    }
+
+    private @Nullable Long numberOrNull(String field) {
+        var value = valueOrNull(field);
+        if (value == null) {
+            return null;
+        }
+        if (!NUMBER.matcher(value).matches()) {
+            throw new Refusal.Invalid(field, "wrong_type", "must be a whole number, not negative");
+        }
+        return Long.parseLong(value);
+    }
+
+    private @Nullable String textOrNull(String field) {
+        var value = valueOrNull(field);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    private @Nullable String valueOrNull(String field) {
+        var values = fields.getOrDefault(field, List.of());
+        if (values.size() > 1) {
+            throw new Refusal.Invalid(field, "repeated", "stands more than once");
+        }
+        return values.isEmpty() ? null : values.getFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package app.confab.security;
+
+import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.kernel.Stamps;
+import app.confab.application.sessions.AccessTokens;
+import app.confab.application.sessions.RefreshSecrets;
+import app.confab.security.accounts.Argon2PasswordHasher;
+import app.confab.security.sessions.RandomRefreshSecrets;
+import app.confab.security.sessions.SignedAccessTokens;
+import app.confab.security.sessions.TokenSigning;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/// Answers the ports [PasswordHasher], [AccessTokens] and [RefreshSecrets]. Needs [TokenSettings] and [Stamps]
+/// in the context.
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /// Argon2id with OWASP's parameters: 19 MiB, two passes, one lane.
+    @Bean
+    PasswordHasher passwordHasher() {
+        var cores = Runtime.getRuntime().availableProcessors();
+        return new Argon2PasswordHasher(
+                new Argon2PasswordEncoder(16, 32, 1, 19_456, 2), new Semaphore(cores, true), PATIENCE);
+    }
+
+    @Bean
+    JwtDecoder jwtDecoder(TokenSettings settings, Stamps stamps) {
+        return TokenSigning.decoder(settings, stamps);
+    }
+
+    @Bean
+    AccessTokens accessTokens(TokenSettings settings, JwtDecoder decoder) {
+        return new SignedAccessTokens(
+                TokenSigning.encoder(settings), decoder, settings.algorithm(), settings.accessTokenLife());
+    }
+
+    @Bean
+    RefreshSecrets refreshSecrets() {
+        return new RandomRefreshSecrets();
+    }
+}

@@ -1,0 +1,64 @@
+package app.confab.security.accounts;
+
+import app.confab.application.accounts.PasswordHasher;
+import app.confab.domain.accounts.Password;
+import app.confab.domain.accounts.PasswordHash;
+import app.confab.domain.refusals.Refusal;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// Hashes passwords with the encoder that it is given. Each hash takes a core and much memory for as long as it
+/// runs, so there is a place for only so many at once: a storm of logins waits, and is then turned away, while
+/// the chat goes on.
+public final class Argon2PasswordHasher implements PasswordHasher {
+    private final PasswordEncoder encoder;
+    private final Semaphore places;
+    private final Duration patience;
+
+    /// @param places how many hashes may be computed at once; fair, so that nobody waits for ever
+    /// @param patience how long to wait for a place
+    public Argon2PasswordHasher(PasswordEncoder encoder, Semaphore places, Duration patience) {
+        this.encoder = encoder;
+        this.places = places;
+        this.patience = patience;
+    }
+
+    @Override
+    public PasswordHash hash(Password password) {
+        return inAPlace(() -> new PasswordHash(Objects.requireNonNull(encoder.encode(password.value()))));
+    }
+
+    @Override
+    public boolean matches(Password password, PasswordHash hash) {
+        return inAPlace(() -> encoder.matches(password.value(), hash.value()));
+    }
+
+    @Override
+    public void pretend() {
+        inAPlace(() -> Objects.requireNonNull(encoder.encode("nobody's password")));
+    }
+
+    private <T> T inAPlace(Supplier<T> work) {
+        takeAPlace();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takeAPlace() {
+        try {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Refusal.RateLimited(patience);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refusal.Unavailable("this node is stopping");
+        }
+    }
+}

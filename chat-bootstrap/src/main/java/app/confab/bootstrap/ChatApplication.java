@@ -1,0 +1,17 @@
+package app.confab.bootstrap;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+
+/// The program. `docs/configuration.md` tells what can be set.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class, proxyBeanMethods = false)
+public class ChatApplication {
+
+    public static void main(String[] args) {
+        var application = new SpringApplication(ChatApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.run(args);
+    }
+}

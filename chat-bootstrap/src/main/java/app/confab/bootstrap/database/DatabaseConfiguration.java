@@ -1,0 +1,15 @@
+package app.confab.bootstrap.database;
+
+import app.confab.bootstrap.settings.ChatSettings;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    JdbcConnectionDetails databaseConnection(ChatSettings settings) {
+        return DatabaseConnection.open(settings);
+    }
+}

@@ -1,0 +1,32 @@
+package app.confab.bootstrap.operations;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/// Says why the database of `DATABASE_URL` lets nobody in, by the SQLSTATE classes of PostgreSQL's manual,
+/// appendix A. The driver's messages name host and user, never the password.
+final class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<SQLException> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
+        var mend = mend(cause.getSQLState() == null ? "" : cause.getSQLState());
+        return mend == null
+                ? null
+                : new FailureAnalysis("The database cannot be used: " + cause.getMessage(), mend, cause);
+    }
+
+    private static @Nullable String mend(String state) {
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return "Start PostgreSQL there, or correct host, port and sslmode in DATABASE_URL.";
+        }
+        if (state.startsWith("28")) {
+            return "Correct user and password in DATABASE_URL; special characters are percent-encoded there.";
+        }
+        if (state.startsWith("3D")) {
+            return "Create the database (createdb), or correct its name in DATABASE_URL.";
+        }
+        return state.startsWith("42501") ? "Let the user of DATABASE_URL own the database." : null;
+    }
+}

@@ -1,0 +1,75 @@
+package app.confab.bootstrap.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// All settings of a process, checked together. `docs/configuration.md` explains each variable.
+public record ChatSettings(
+        NetworkSettings network,
+        DatabaseSettings database,
+        Path dataDirectory,
+        TokenSettings tokens,
+        List<String> corsOrigins,
+        boolean rateLimits) {
+
+    /// Who may make an account. So far everybody may.
+    enum Registration {
+        OPEN
+    }
+
+    /// Whether a limiter of ours is at work.
+    enum RateLimits {
+        ON,
+        OFF
+    }
+
+    /// Reads the variables from `source`, which answers `null` for one that is not set.
+    ///
+    /// @throws BadSettings with every mistake
+    public static ChatSettings read(Function<String, @Nullable String> source) {
+        var reader = new SettingReader(source);
+        var settings = read(reader);
+        if (!reader.problems().isEmpty()) {
+            throw new BadSettings(reader.problems());
+        }
+        return settings;
+    }
+
+    private static ChatSettings read(SettingReader reader) {
+        var external = reader.text(DatabaseUrl.VARIABLE).isPresent();
+        reader.choice("REGISTRATION", Registration.class, Registration.OPEN);
+        return new ChatSettings(
+                NetworkSettings.read(reader, external),
+                database(reader),
+                dataDirectory(reader),
+                tokens(reader, external),
+                CorsOrigins.parse(reader, external),
+                reader.choice("RATE_LIMITS", RateLimits.class, RateLimits.ON) == RateLimits.ON);
+    }
+
+    private static DatabaseSettings database(SettingReader reader) {
+        return reader.text(DatabaseUrl.VARIABLE)
+                .flatMap(url -> DatabaseUrl.parse(url, reader))
+                .<DatabaseSettings>map(found -> found)
+                .orElseGet(DatabaseSettings.Embedded::new);
+    }
+
+    private static Path dataDirectory(SettingReader reader) {
+        return reader.text("DATA_DIR")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".confab"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static TokenSettings tokens(SettingReader reader, boolean production) {
+        var algorithm = reader.choice("ALGORITHM", TokenSettings.Algorithm.class, TokenSettings.Algorithm.HS256);
+        return new TokenSettings(
+                algorithm,
+                SecretKey.parse(reader, algorithm, production),
+                Duration.ofMinutes(reader.number("ACCESS_TOKEN_EXPIRE_MINUTES", 1, 1440, 60)));
+    }
+}

@@ -1,0 +1,74 @@
+package app.confab.bootstrap.wiring;
+
+import app.confab.application.accounts.Accounts;
+import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.kernel.Stamps;
+import app.confab.application.sessions.AccessTokens;
+import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.LiveSessions;
+import app.confab.application.sessions.LogIn;
+import app.confab.application.sessions.LogOut;
+import app.confab.application.sessions.OpenSession;
+import app.confab.application.sessions.RefreshSecrets;
+import app.confab.application.sessions.RefreshSession;
+import app.confab.application.sessions.SessionEndings;
+import app.confab.application.sessions.SessionLife;
+import app.confab.application.sessions.Sessions;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SessionsWiring {
+
+    @Bean
+    SessionLife sessionLife() {
+        return new SessionLife(Duration.ofDays(30));
+    }
+
+    @Bean
+    LiveSessions liveSessions(Sessions sessions, Stamps stamps) {
+        return new LiveSessions(sessions, stamps);
+    }
+
+    @Bean
+    Authenticate authenticate(AccessTokens tokens, LiveSessions sessions) {
+        return new Authenticate(tokens, sessions);
+    }
+
+    @Bean
+    OpenSession openSession(
+            Sessions sessions, RefreshSecrets secrets, AccessTokens tokens, Stamps stamps, SessionLife life) {
+        return new OpenSession(sessions, secrets, tokens, stamps, life);
+    }
+
+    @Bean
+    LogIn logIn(Accounts accounts, PasswordHasher hasher, OpenSession openSession) {
+        return new LogIn(accounts, hasher, openSession);
+    }
+
+    @Bean
+    RefreshSession refreshSession(
+            Sessions sessions,
+            Accounts accounts,
+            RefreshSession.Mint mint,
+            List<SessionEndings> endings,
+            Stamps stamps) {
+        return new RefreshSession(sessions, accounts, mint, toAll(endings), stamps);
+    }
+
+    @Bean
+    RefreshSession.Mint mint(RefreshSecrets secrets, AccessTokens tokens, SessionLife life) {
+        return new RefreshSession.Mint(secrets, tokens, life);
+    }
+
+    @Bean
+    LogOut logOut(Sessions sessions, RefreshSecrets secrets, List<SessionEndings> endings, Stamps stamps) {
+        return new LogOut(sessions, secrets, toAll(endings), stamps);
+    }
+
+    private static SessionEndings toAll(List<SessionEndings> endings) {
+        return session -> endings.forEach(each -> each.ended(session));
+    }
+}

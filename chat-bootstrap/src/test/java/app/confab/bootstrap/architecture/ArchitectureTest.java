@@ -1,0 +1,105 @@
+package app.confab.bootstrap.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each rule holds for the whole of Confab, and fails for the offenders planted beside this test.
+class ArchitectureTest {
+    private static final String ROOT = "app.confab";
+    private static final String PLANTED = "app.confab.bootstrap.architecture.planted";
+    private static final List<String> ADAPTERS = List.of("rest", "websocket", "persistence", "security");
+    private static final List<String> LAYERS =
+            List.of("domain", "application", "wire", "rest", "websocket", "persistence", "security");
+
+    private static final JavaClasses CONFAB = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+    private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages(PLANTED);
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void confabKeepsTheRule(Function<Rules, ArchRule> rule) {
+        rule.apply(new Rules(ROOT)).check(CONFAB);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aPlantedOffenderBreaksTheRule(Function<Rules, ArchRule> rule) {
+        assertThat(rule.apply(new Rules(PLANTED)).evaluate(OFFENDERS).hasViolation())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("adapters")
+    void anAdapterKnowsTheHexagonAlone(String adapter) {
+        var rules = new Rules(ROOT);
+        var speaksWire = List.of("rest", "websocket").contains(adapter);
+        rules.adapterKnowsOnlyTheHexagon(adapter, speaksWire ? new String[] {"wire"} : new String[0])
+                .check(CONFAB);
+        rules.onlyConfigurationsAreUsedFromOutside(adapter).check(CONFAB);
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void featuresAreFreeOfCycles(String layer) {
+        new Rules(ROOT).featuresAreFreeOfCycles(layer).check(CONFAB);
+    }
+
+    @Test
+    void everyLayerIsAmongTheClassesThatWereRead() {
+        assertThat(LAYERS)
+                .allSatisfy(layer -> assertThat(CONFAB.stream()
+                                .filter(type -> type.getPackageName().startsWith(ROOT + "." + layer)))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void theNamesOfTheLayersAreThoseOfTheFolders() {
+        assertThat(LAYERS)
+                .allSatisfy(layer -> assertThat(moduleFolders(layer)).as(layer).anyMatch(Files::isDirectory));
+    }
+
+    private static Stream<Path> moduleFolders(String layer) {
+        return Stream.of("chat-" + layer, "chat-adapter-" + layer)
+                .map(module -> Path.of("..", module, "src/main/java/app/confab", layer));
+    }
+
+    static Stream<Function<Rules, ArchRule>> rules() {
+        return Stream.of(
+                Rules::domainIsPure,
+                Rules::applicationIsPure,
+                rules -> rules.adapterKnowsOnlyTheHexagon("rest", "wire"),
+                rules -> rules.onlyConfigurationsAreUsedFromOutside("websocket"),
+                rules -> rules.featuresAreFreeOfCycles("domain"),
+                Rules::timelineKnowsNoOtherUseCase,
+                Rules::noForbiddenNames,
+                Rules::timeAndIdsComeFromStamps,
+                Rules::noFieldInjection,
+                Rules::noStandardStreams,
+                Rules::noGenericExceptions,
+                Rules::portsAreSmall,
+                Rules::useCasesHaveFewCollaborators,
+                Rules::everyPackageIsNullMarked,
+                Rules::refusalsKnowNoTransport);
+    }
+
+    static List<String> adapters() {
+        return ADAPTERS;
+    }
+
+    static List<String> layers() {
+        return LAYERS;
+    }
+}

@@ -1,0 +1,4 @@
+package app.confab.bootstrap.architecture.planted.websocket;
+
+/// An adapter's own affair.
+public record Frames() {}

@@ -1,0 +1,176 @@
+package app.confab.bootstrap.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/// The packaged jar, running in a process of its own on a data folder of its own. It can be killed and started
+/// again.
+public final class ConfabProcess implements AutoCloseable {
+    private static final Path JAR = Path.of("target", "confab.jar").toAbsolutePath();
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final Map<String, String> variables;
+    private final Path log;
+    private final int port;
+    private Process process;
+
+    private ConfabProcess(Map<String, String> variables, Path log, int port) {
+        this.variables = variables;
+        this.log = log;
+        this.port = port;
+        this.process = launch();
+    }
+
+    /// Starts on free ports and waits until it serves.
+    public static ConfabProcess start(Path folder) {
+        var confab = launch(folder, Map.of());
+        confab.awaitServing();
+        return confab;
+    }
+
+    /// Starts with more variables, and does not wait: it may not come up.
+    public static ConfabProcess launch(Path folder, Map<String, String> more) {
+        var port = freePort();
+        var variables = new HashMap<>(Map.of(
+                "HOST", "127.0.0.1",
+                "PORT", Integer.toString(port),
+                "MANAGEMENT_PORT", Integer.toString(freePort()),
+                "DATA_DIR", folder.resolve("data").toString(),
+                "RATE_LIMITS", "off"));
+        variables.putAll(more);
+        return new ConfabProcess(variables, folder.resolve("confab-" + port + ".log"), port);
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /// All that the process has printed, in all its lives.
+    public String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Waits for the process to end by itself.
+    public int exitCode() {
+        await().atMost(START).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    /// As `kill -9` does; PostgreSQL, a process of its own, goes on.
+    public ConfabProcess killHard() {
+        process.destroyForcibly().onExit().join();
+        return this;
+    }
+
+    /// Kills the PostgreSQL that runs in this data folder, all of its processes, as `kill -9` does.
+    public ConfabProcess killPostgresHard() {
+        var postmaster = postmaster();
+        var family = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+        await().atMost(START).until(() -> !postmaster.isAlive());
+        return this;
+    }
+
+    /// Starts it again on the same folder and ports, and waits until it serves.
+    public ConfabProcess startAgain() {
+        process = launch();
+        awaitServing();
+        return this;
+    }
+
+    public void awaitServing() {
+        await().atMost(START)
+                .pollInterval(Duration.ofMillis(50))
+                .failFast("the process has ended", () -> !process.isAlive())
+                .until(this::isServing);
+    }
+
+    /// As an operator stops it: by SIGTERM.
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("ends within 30 s").isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private Process launch() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(List.of(java, "-Xmx384m", "-jar", JAR.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(variables);
+        try {
+            return builder.start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    private boolean isServing() {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(uri().resolve("/health"))
+                    .timeout(Duration.ofSeconds(3))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private ProcessHandle postmaster() {
+        var data = Path.of(variables.get("DATA_DIR"), "postgres").toString();
+        Predicate<ProcessHandle> runsHere = handle -> commandLine(handle).contains(data)
+                && commandLine(handle).contains("/bin/postgres ");
+        return ProcessHandle.allProcesses().filter(runsHere).findFirst().orElseThrow();
+    }
+
+    /// `ProcessHandle.info` is silent about processes of other users, which PostgreSQL may run as.
+    private static String commandLine(ProcessHandle handle) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(handle.pid()), "cmdline")).replace('\0', ' ');
+        } catch (IOException gone) {
+            return handle.info().commandLine().orElse("");
+        }
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}

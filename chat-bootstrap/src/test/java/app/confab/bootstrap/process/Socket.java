@@ -1,0 +1,97 @@
+package app.confab.bootstrap.process;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A connection to `/ws/chat` that keeps every frame it was sent, in order.
+public final class Socket implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+    private final AtomicInteger closeCode = new AtomicInteger();
+    private final WebSocket socket;
+
+    private Socket(URI server) {
+        var address = URI.create("ws://" + server.getAuthority() + "/ws/chat");
+        this.socket = client.newWebSocketBuilder().buildAsync(address, new Listener()).join();
+    }
+
+    /// Connects, says hello with the cursors, and waits for the welcome.
+    public static Socket helloOf(Person person, URI server, Map<String, Long> cursors) {
+        var socket = new Socket(server);
+        socket.says(Map.of("type", "hello", "token", person.token(), "cursors", cursors));
+        socket.hears("welcome");
+        return socket;
+    }
+
+    public void says(Map<String, ?> frame) {
+        socket.sendText(JSON.writeValueAsString(frame), true).join();
+    }
+
+    /// Waits for the first frame of this type.
+    public JsonNode hears(String type) {
+        return hears(frame -> type.equals(frame.path("type").asString()));
+    }
+
+    public JsonNode hears(Predicate<JsonNode> wanted) {
+        return await().atMost(PATIENCE)
+                .until(() -> frames.stream().filter(wanted).findFirst(), java.util.Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /// The events of one room so far, as they came.
+    public List<JsonNode> eventsOf(String room) {
+        return frames.stream()
+                .filter(frame -> "event".equals(frame.path("type").asString()))
+                .map(frame -> frame.path("event"))
+                .filter(event -> room.equals(event.path("roomId").asString()))
+                .toList();
+    }
+
+    public int hearsClose() {
+        return await().atMost(PATIENCE).until(closeCode::get, code -> code != 0);
+    }
+
+    /// Cuts the connection without a word.
+    @Override
+    public void close() {
+        socket.abort();
+        client.shutdownNow();
+    }
+
+    private final class Listener implements WebSocket.Listener {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                frames.add(JSON.readTree(text.toString()));
+                text.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+            closeCode.set(code);
+            return null;
+        }
+    }
+}

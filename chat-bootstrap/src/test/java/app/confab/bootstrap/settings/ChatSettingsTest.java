@@ -1,0 +1,153 @@
+package app.confab.bootstrap.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChatSettingsTest {
+    private static final String DATABASE = "postgresql://confab:s%40fe@db.example.com:6432/chat?sslmode=require";
+    private static final String KEY = "8f14e45fceea167a5a36dedd4bea2543c9f0f895fb98ab9159f51fd0297e236d";
+
+    @Test
+    void nothingSetMeansAnEmbeddedDatabaseOnTheLoopback() {
+        var settings = read(Map.of());
+
+        assertThat(settings.database()).isEqualTo(new DatabaseSettings.Embedded());
+        assertThat(settings.network()).isEqualTo(new NetworkSettings("127.0.0.1", 8000, 8001));
+        assertThat(settings.dataDirectory()).isEqualTo(Path.of(System.getProperty("user.home"), ".confab"));
+        assertThat(settings.tokens().algorithm()).isEqualTo(TokenSettings.Algorithm.HS256);
+        assertThat(settings.tokens().secretKey()).isEmpty();
+        assertThat(settings.tokens().accessTokenLife()).isEqualTo(Duration.ofHours(1));
+        assertThat(settings.corsOrigins()).isEmpty();
+        assertThat(settings.rateLimits()).isTrue();
+    }
+
+    @Test
+    void aDatabaseOfTheOperatorsMeansAProductionNode() {
+        var settings = read(Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY));
+
+        assertThat(settings.network().host()).isEqualTo("0.0.0.0");
+        assertThat(settings.database())
+                .isEqualTo(new DatabaseSettings.External(
+                        "jdbc:postgresql://db.example.com:6432/chat?sslmode=require", "confab", "s@fe"));
+    }
+
+    @Test
+    void theManagementPortFollowsThePort() {
+        assertThat(read(Map.of("PORT", "9000")).network()).isEqualTo(new NetworkSettings("127.0.0.1", 9000, 9001));
+        assertThat(problems(Map.of("PORT", "9000", "MANAGEMENT_PORT", "9000"))).containsExactly("MANAGEMENT_PORT");
+    }
+
+    @Test
+    void threeMistakesAreAllNamedAtOnce() {
+        assertThat(problems(Map.of("PORT", "high", "ALGORITHM", "none", "ACCESS_TOKEN_EXPIRE_MINUTES", "0")))
+                .containsExactlyInAnyOrder("PORT", "ALGORITHM", "ACCESS_TOKEN_EXPIRE_MINUTES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mysql://confab@localhost/chat",
+                "postgresql://confab@/chat",
+                "postgresql://confab@localhost",
+                "postgresql://localhost/chat",
+                "postgresql://con fab@localhost/chat",
+                "postgresql://confab:p%zz@localhost/chat",
+                "nonsense"
+            })
+    void aDatabaseUrlThatCannotBeReadIsNamedWithoutItsText(String url) {
+        var failure = failure(Map.of("DATABASE_URL", url, "SECRET_KEY", KEY));
+
+        assertThat(failure.problems()).extracting(SettingProblem::variable).containsExactly("DATABASE_URL");
+        assertThat(failure.problems().toString()).doesNotContain(url);
+    }
+
+    @Test
+    void theShortSchemeMeansTheSame() {
+        var settings = read(Map.of("DATABASE_URL", "postgres://a:b+c@[::1]/chat", "SECRET_KEY", KEY));
+
+        assertThat(settings.database())
+                .isEqualTo(new DatabaseSettings.External("jdbc:postgresql://[::1]/chat", "a", "b+c"));
+    }
+
+    @Test
+    void aDatabaseOfTheOperatorsNeedsASecretKey() {
+        assertThat(problems(Map.of("DATABASE_URL", DATABASE))).containsExactly("SECRET_KEY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "short",
+                "change-me-in-production-please-0123456789",
+                "Secret-0123456789-0123456789-0123456789",
+                "ababababababababababababababababababababababab"
+            })
+    void aKeyThatCouldBeGuessedIsRefusedAndNotRepeated(String key) {
+        var failure = failure(Map.of("SECRET_KEY", key));
+
+        assertThat(failure.problems()).extracting(SettingProblem::variable).containsExactly("SECRET_KEY");
+        assertThat(failure.problems().toString()).doesNotContain(key).contains("openssl rand -hex 32");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HS256,32", "HS384,48", "HS512,64"})
+    void eachAlgorithmAsksForAKeyAsLongAsItsDigest(String algorithm, int bytes) {
+        assertThat(problems(Map.of("ALGORITHM", algorithm, "SECRET_KEY", KEY.substring(0, bytes - 1))))
+                .containsExactly("SECRET_KEY");
+        assertThat(read(Map.of("ALGORITHM", algorithm, "SECRET_KEY", KEY.substring(0, bytes)))
+                        .tokens()
+                        .secretKey())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*", "chat.example.com", "https://chat.example.com/", "https://chat.example.com/a", "ftp://a.b"})
+    void onlyExactOriginsAreTaken(String origin) {
+        assertThat(problems(Map.of("CORS_ORIGINS", origin))).containsExactly("CORS_ORIGINS");
+    }
+
+    @Test
+    void plainHttpOriginsBeyondTheLocalHostAreForTryingOutAlone() {
+        var origins = "http://localhost:3000, http://chat.example.com";
+
+        assertThat(read(Map.of("CORS_ORIGINS", origins)).corsOrigins())
+                .isEqualTo(List.of("http://localhost:3000", "http://chat.example.com"));
+        assertThat(problems(Map.of("CORS_ORIGINS", origins, "DATABASE_URL", DATABASE, "SECRET_KEY", KEY)))
+                .containsExactly("CORS_ORIGINS");
+    }
+
+    @Test
+    void neitherKeyNorPasswordShowsItself() {
+        var settings = read(Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY));
+
+        assertThat(settings.toString())
+                .doesNotContain(KEY)
+                .doesNotContain("s@fe")
+                .doesNotContain("s%40fe");
+    }
+
+    private static ChatSettings read(Map<String, String> variables) {
+        return ChatSettings.read(new HashMap<>(variables)::get);
+    }
+
+    private static BadSettings failure(Map<String, String> variables) {
+        return catchThrowableOfType(BadSettings.class, () -> read(variables));
+    }
+
+    private static List<String> problems(Map<String, String> variables) {
+        return failure(variables).problems().stream()
+                .map(SettingProblem::variable)
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package app.confab.embeddedpostgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// PostgreSQL's `postmaster.pid`: names the process that runs a data folder or, after a crash, once did. The number
+/// may have passed to another process since, which must come to no harm.
+record PostmasterFile(Path data) {
+
+    /// The process that runs the data folder now.
+    ///
+    /// @throws IOException when it can't be told, which is no evidence that nothing runs
+    Optional<Long> running() throws IOException {
+        var pid = pid();
+        return pid.isPresent() && runsThisFolder(pid.get()) ? pid : Optional.empty();
+    }
+
+    /// Removes a file that would keep PostgreSQL from starting although nothing runs. One that names a dead process is
+    /// left to PostgreSQL, which looks closer before it replaces it.
+    void removeIfMisleading() throws IOException {
+        var pid = pid();
+        var anotherHasTheNumber = pid.flatMap(ProcessHandle::of).isPresent();
+        if (running().isEmpty() && (anotherHasTheNumber || pid.isEmpty())) {
+            Files.deleteIfExists(file());
+        }
+    }
+
+    private Optional<Long> pid() throws IOException {
+        if (!Files.exists(file())) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(file()).stream()
+                .findFirst()
+                .filter(line -> line.matches("[0-9]{1,10}"))
+                .map(Long::valueOf);
+    }
+
+    private boolean runsThisFolder(long pid) throws IOException {
+        var words = CommandLine.of(pid);
+        return !words.isEmpty() && words.getFirst().endsWith("/postgres") && words.contains(data.toString());
+    }
+
+    private Path file() {
+        return data.resolve("postmaster.pid");
+    }
+}

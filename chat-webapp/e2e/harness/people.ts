@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+/** Somebody in a browser of their own. */
+export interface Person {
+  readonly name: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+export const password = 'correct horse battery';
+
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+
+/** Call once per spec file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'));
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(() => browser.close());
+}
+
+/** A name that no other run has taken. */
+export function unique(name: string): string {
+  return `${name}-${randomBytes(4).toString('hex')}`;
+}
+
+export async function newPerson(name: string): Promise<Person> {
+  const viewport = { width: 1280, height: 1600 };
+  const context = await browser.newContext({ baseURL: inject('baseUrl'), locale: 'en-GB', viewport });
+  context.setDefaultTimeout(20_000);
+  contexts.push(context);
+  return { name: unique(name), context, page: await context.newPage() };
+}
+
+export async function registered(name: string): Promise<Person> {
+  const person = await newPerson(name);
+  const { page } = person;
+  await page.goto('/register');
+  await page.getByLabel('Username').fill(person.name);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.waitForURL('**/dashboard');
+  await roomList(page).waitFor();
+  return person;
+}
+
+export async function createRoom({ page }: Person, name: string): Promise<void> {
+  await roomList(page).getByRole('button', { name: 'Create a room' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Create a room' });
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByRole('button', { name: 'Create room' }).click();
+  await composer(page, name).waitFor();
+}
+
+export async function joinRoom({ page }: Person, name: string): Promise<void> {
+  await roomList(page).getByRole('button', { name: 'Browse rooms' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Browse rooms' });
+  await dialog.getByRole('searchbox').fill(name);
+  await dialog.getByRole('button', { name: `Join ${name}` }).click();
+  await composer(page, name).waitFor();
+}
+
+/** Two people in one new room, both looking at it. */
+export async function twoInARoom(): Promise<{ ada: Person; grace: Person; room: string }> {
+  const [ada, grace] = [await registered('ada'), await registered('grace')];
+  const room = unique('Engines');
+  await createRoom(ada, room);
+  await joinRoom(grace, room);
+  return { ada, grace, room };
+}
+
+export function roomList(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Rooms' });
+}
+
+export function composer(page: Page, room: string): Locator {
+  return page.getByRole('textbox', { name: `Message #${room}` });
+}
+
+export async function write({ page }: Person, room: string, ...texts: string[]): Promise<void> {
+  for (const text of texts) {
+    await composer(page, room).fill(text);
+    await composer(page, room).press('Enter');
+  }
+}
+
+/** What stands in the room now, from top to bottom; each text begins with "say ". */
+export async function said({ page }: Person): Promise<string[]> {
+  const texts = await page.getByRole('log').getByRole('article').allInnerTexts();
+  return texts.flatMap((text) => text.split('\n').filter((line) => line.startsWith('say ')));
+}
+
+export async function expectSaid(person: Person, texts: readonly string[]): Promise<void> {
+  await expect.poll(() => said(person), { timeout: 45_000, interval: 100 }).toEqual(texts);
+}
+
+/** Nothing waits to be sent, nothing failed. */
+export async function expectAllSent({ page }: Person): Promise<void> {
+  const log = page.getByRole('log');
+  const unsent = log.getByRole('img', { name: 'Waiting to be sent' }).or(log.getByText('Not sent'));
+  await expect.poll(() => unsent.count(), { timeout: 45_000 }).toBe(0);
+}
+
+export async function server(command: 'kill' | 'start'): Promise<void> {
+  const answer = await fetch(`${inject('serverControlUrl')}/${command}`, { method: 'POST' });
+  if (!answer.ok) throw new Error(await answer.text());
+}

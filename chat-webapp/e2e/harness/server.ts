@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** The server under test. */
+export interface Server {
+  readonly url: string;
+  start(): Promise<void>;
+  /** Gone without a word, as by `kill -9`. */
+  kill(): Promise<void>;
+  /** Gone for good, and nothing left of it. */
+  dispose(): Promise<void>;
+}
+
+const startLimit = 120_000;
+
+/** A jar that runs as its operator would run it, on free ports and with a data folder of its own. */
+export async function jarServer(jar: string): Promise<Server> {
+  const [port, managementPort] = [await freePort(), await freePort()];
+  const dataFolder = mkdtempSync(join(tmpdir(), 'confab-e2e-'));
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    MANAGEMENT_PORT: String(managementPort),
+    DATA_DIR: dataFolder,
+    RATE_LIMITS: 'off',
+  };
+  let child: ChildProcess | null = null;
+  return {
+    url,
+    async start() {
+      child = spawn(java, ['-jar', jar], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+      await healthy(url, child);
+    },
+    async kill() {
+      await ended(child, 'SIGKILL');
+    },
+    async dispose() {
+      await ended(child, 'SIGTERM');
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The in-memory model of the server, with the exported client. `kill` closes its doors: memory is all it has. */
+export async function fakeServer(): Promise<Server> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | null = null;
+  return {
+    url,
+    async start() {
+      const env = { ...process.env, PORT: String(port) };
+      const isNew = child === null;
+      child ??= spawn(process.execPath, ['--import', 'tsx', 'src/testing/dev-server.ts'], {
+        env,
+        stdio: 'inherit',
+      });
+      if (!isNew) child.kill('SIGUSR2');
+      await healthy(url, child);
+    },
+    async kill() {
+      child?.kill('SIGUSR2');
+      while (await isHealthy(url)) await pause(50);
+    },
+    async dispose() {
+      await ended(child, 'SIGTERM');
+    },
+  };
+}
+
+async function healthy(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + startLimit;
+  while (!(await isHealthy(url))) {
+    if (child.exitCode !== null)
+      throw new Error(`The server ended with code ${child.exitCode} before it was up.`);
+    if (Date.now() > deadline) throw new Error(`The server was not up within ${startLimit / 1000} s.`);
+    await pause(200);
+  }
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  return fetch(`${url}/health`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}
+
+async function ended(child: ChildProcess | null, signal: NodeJS.Signals): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  const lastResort = setTimeout(() => child.kill('SIGKILL'), 30_000);
+  await exit;
+  clearTimeout(lastResort);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}

@@ -1,0 +1,34 @@
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useEffect } from 'react';
+import type { RoomsSnapshot } from '@/realtime';
+
+const lastRoomKey = 'confab.lastRoom';
+
+interface RoomInAddress {
+  readonly roomId: string | null;
+  readonly openRoom: (roomId: string) => void;
+  readonly closeRoom: () => void;
+}
+
+/** The room stands in the address. Where there is space for a room beside the list, the last one opens by itself. */
+export function useRoomInAddress(rooms: RoomsSnapshot): RoomInAddress {
+  const roomId = useSearchParams().get('room');
+
+  const openRoom = useCallback((next: string) => {
+    window.history.pushState(null, '', `/dashboard?room=${encodeURIComponent(next)}`);
+  }, []);
+  const closeRoom = useCallback(() => window.history.pushState(null, '', '/dashboard'), []);
+
+  useEffect(() => {
+    if (roomId) window.localStorage.setItem(lastRoomKey, roomId);
+  }, [roomId]);
+
+  useEffect(() => {
+    if (roomId || !rooms.loaded || !window.matchMedia('(min-width: 48rem)').matches) return;
+    const last = window.localStorage.getItem(lastRoomKey);
+    const room = rooms.items.find((each) => each.id === last) ?? rooms.items[0];
+    if (room) window.history.replaceState(null, '', `/dashboard?room=${room.id}`);
+  }, [roomId, rooms]);
+
+  return { roomId, openRoom, closeRoom };
+}

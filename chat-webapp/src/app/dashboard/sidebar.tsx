@@ -1,0 +1,92 @@
+import { Keyboard, LogOut, PanelLeftClose, Settings } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Avatar } from '@/components/ui/avatar';
+import { IconButton } from '@/components/ui/icon-button';
+import { Mark } from '@/components/ui/mark';
+import { RoomList } from '@/features/rooms/components/room-list';
+import { useTranslate } from '@/lib/i18n';
+import type { RoomsSnapshot, User } from '@/realtime';
+
+const Menu = lazy(() => import('@/components/ui/menu'));
+
+interface SidebarProps {
+  readonly me: User;
+  readonly rooms: RoomsSnapshot;
+  readonly current: string | null;
+  readonly drafts: ReadonlySet<string>;
+  readonly onOpenRoom: (roomId: string) => void;
+  readonly onCreate: () => void;
+  readonly onBrowse: () => void;
+  readonly onSettings: () => void;
+  readonly onShortcuts: () => void;
+  readonly onLogOut: () => void;
+  readonly onHide: () => void;
+}
+
+export function Sidebar(props: SidebarProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <header className="flex h-13 shrink-0 items-center gap-2 ps-4 pe-2">
+        <Mark size={20} />
+        <span className="flex-1 text-15 font-semibold">Confab</span>
+        <IconButton
+          icon={PanelLeftClose}
+          label={t('sidebar.hide')}
+          shortcut="Ctrl+/"
+          tooltip="below"
+          className="max-md:hidden"
+          onClick={props.onHide}
+        />
+      </header>
+      <RoomList
+        rooms={props.rooms}
+        current={props.current}
+        drafts={props.drafts}
+        onOpen={props.onOpenRoom}
+        onCreate={props.onCreate}
+        onBrowse={props.onBrowse}
+      />
+      <AccountMenu {...props} />
+    </>
+  );
+}
+
+function AccountMenu({ me, onSettings, onShortcuts, onLogOut }: SidebarProps) {
+  const t = useTranslate();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <footer className="shrink-0 p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+      <button
+        ref={trigger}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={t('account.menu', { name: me.displayName })}
+        onClick={() => setOpen(true)}
+        className="flex h-11 w-full items-center gap-2.5 rounded-control px-2 text-start transition-colors duration-90 hover:bg-hover aria-expanded:bg-active"
+      >
+        <Avatar id={me.id} name={me.displayName} size={28} />
+        <span className="min-w-0 flex-1">
+          <span className="block truncate text-14 font-medium">{me.displayName}</span>
+          <span className="block truncate text-12 text-faint">@{me.username}</span>
+        </span>
+      </button>
+      {isOpen && (
+        <Suspense>
+          <Menu
+            label={t('account.menu', { name: me.displayName })}
+            trigger={trigger}
+            onClose={() => setOpen(false)}
+            entries={[
+              { id: 'settings', label: t('settings.title'), icon: Settings, onAction: onSettings },
+              { id: 'keys', label: t('keys.title'), icon: Keyboard, shortcut: '?', onAction: onShortcuts },
+              { id: 'logout', label: t('account.logOut'), icon: LogOut, onAction: onLogOut },
+            ]}
+          />
+        </Suspense>
+      )}
+    </footer>
+  );
+}

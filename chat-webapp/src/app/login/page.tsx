@@ -1,0 +1,35 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { Suspense } from 'react';
+import { AuthFrame } from '@/features/sessions/components/auth-frame';
+import { LoginForm } from '@/features/sessions/components/login-form';
+import { safeNext } from '@/features/sessions/model/next-path';
+import { useTranslate } from '@/lib/i18n';
+
+export default function LoginPage() {
+  return (
+    <Suspense fallback={<Login next={null} />}>
+      <LoginBeforeNext />
+    </Suspense>
+  );
+}
+
+function LoginBeforeNext() {
+  return <Login next={useSearchParams().get('next')} />;
+}
+
+function Login({ next }: { next: string | null }) {
+  const t = useTranslate();
+  const router = useRouter();
+  const query = next ? `?next=${encodeURIComponent(next)}` : '';
+  return (
+    <AuthFrame
+      title={t('login.title')}
+      question={t('login.question')}
+      answer={{ href: `/register${query}`, label: t('login.toRegister') }}
+    >
+      <LoginForm onLoggedIn={() => router.replace(safeNext(next))} />
+    </AuthFrame>
+  );
+}

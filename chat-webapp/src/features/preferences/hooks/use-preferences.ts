@@ -1,0 +1,38 @@
+'use client';
+
+import { useEffect, useSyncExternalStore } from 'react';
+import { defaultLocale, type Locale } from '@/lib/i18n';
+import { localeOf, type Preferences } from '../model/preferences';
+import { preferencesStore } from '../model/preferences-store';
+
+export function usePreferences(): Preferences {
+  const { subscribe, getSnapshot, getServerSnapshot } = preferencesStore;
+  return useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
+}
+
+const never = () => () => {};
+
+/** The language to speak: the chosen one, else the first of the browser's that we know. */
+export function useChosenLocale(): Locale {
+  const preferences = usePreferences();
+  return useSyncExternalStore(
+    never,
+    () => localeOf(preferences, navigator.languages),
+    () => defaultLocale,
+  );
+}
+
+/** Keeps the page in the chosen theme, and with the system's where none is chosen. */
+export function useThemeOnPage(): void {
+  const { theme } = usePreferences();
+  useEffect(() => {
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    const show = () => {
+      const dark = theme === 'dark' || (theme === 'system' && system.matches);
+      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    };
+    show();
+    system.addEventListener('change', show);
+    return () => system.removeEventListener('change', show);
+  }, [theme]);
+}

@@ -1,0 +1,70 @@
+import { PencilLine } from 'lucide-react';
+import { memo, type MouseEvent } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { useTranslate } from '@/lib/i18n';
+import type { RoomView } from '@/realtime';
+import { nameOf } from '../model/room-names';
+import { RoomIcon } from './room-icon';
+
+interface RoomLinkProps {
+  readonly room: RoomView;
+  readonly active: boolean;
+  readonly inTabOrder: boolean;
+  readonly hasDraft: boolean;
+  readonly onOpen: (roomId: string) => void;
+}
+
+/** A room in the sidebar. Unread is said by weight and by a count, never by colour alone. */
+export const RoomLink = memo(function RoomLink({
+  room,
+  active,
+  inTabOrder,
+  hasDraft,
+  onOpen,
+}: RoomLinkProps) {
+  const t = useTranslate();
+  const unread = room.unreadCount > 0;
+
+  function open(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(room.id);
+  }
+
+  return (
+    <li>
+      <a
+        href={`/dashboard?room=${room.id}`}
+        onClick={open}
+        tabIndex={inTabOrder ? 0 : -1}
+        aria-current={active ? 'page' : undefined}
+        className={`flex h-8 items-center gap-2 rounded-control px-2 text-14 -outline-offset-2 transition-colors duration-90 coarse:h-11 ${active ? 'bg-active forced-colors:outline' : 'hover:bg-hover'} ${unread ? 'font-semibold text-text' : active ? 'text-text' : 'text-muted'}`}
+      >
+        <RoomIcon kind={room.kind} className={unread ? '' : 'text-faint'} />
+        <span className="min-w-0 flex-1 truncate">{nameOf(t, room)}</span>
+        {hasDraft && !active && (
+          <span role="img" aria-label={t('rooms.draft')} title={t('rooms.draft')} className="text-faint">
+            <Icon of={PencilLine} size={14} />
+          </span>
+        )}
+        {unread && <UnreadCount room={room} />}
+      </a>
+    </li>
+  );
+});
+
+function UnreadCount({ room }: { room: RoomView }) {
+  const t = useTranslate();
+  const mentions = room.mentionCount ?? 0;
+  const count = mentions || room.unreadCount;
+  return (
+    <span
+      className={`min-w-5 rounded-pill px-1.5 text-center text-12 tabular-nums forced-colors:border ${mentions ? 'bg-accent font-semibold text-on-accent' : 'bg-active font-medium text-muted'}`}
+    >
+      <span aria-hidden>{count > 99 ? '99+' : count}</span>
+      <span className="sr-only">
+        {mentions ? t('rooms.mentions', { count: mentions }) : t('rooms.unread', { count: room.unreadCount })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import { ProblemError } from './http';
+import type { Translate } from './i18n';
+
+/** What a person is told of a failure that no field can bear. */
+export function problemWords(t: Translate, problem: unknown): string {
+  if (!(problem instanceof ProblemError)) return t('problem.unexpected');
+  switch (problem.code) {
+    case 'offline':
+      return t('problem.offline');
+    case 'rate_limited':
+      return t('problem.rateLimited', {
+        seconds: Math.max(1, Math.ceil((problem.retryAfter ?? 1000) / 1000)),
+      });
+    case 'unavailable':
+      return t('problem.unavailable');
+    case 'invalid_credentials':
+      return t('problem.invalidCredentials');
+    case 'forbidden':
+      return t('problem.forbidden');
+    case 'not_found':
+      return t('problem.notFound');
+    default:
+      return t('problem.unexpected');
+  }
+}

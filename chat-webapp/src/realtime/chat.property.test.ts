@@ -1,0 +1,89 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FakeServer } from '@/testing/fake-server';
+import { ManualClock, settled } from '@/testing/manual-clock';
+import { Person } from '@/testing/people';
+
+const step = fc.record({
+  who: fc.nat(1),
+  what: fc.constantFrom(
+    ...([
+      'write',
+      'write',
+      'write',
+      'wait',
+      'cut',
+      'disconnect',
+      'reconnect',
+      'reload',
+      'crash',
+      'restart',
+    ] as const),
+    ...(['lose frames', 'double frames', 'good frames', 'expire', 'older'] as const),
+  ),
+});
+
+/** The same as seen by two people whose networks, tabs and server fail at random, until all is well again. */
+test('what two people write arrives once and in order, whatever fails', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const clock = new ManualClock();
+      const server = new FakeServer(() => clock.now());
+      const people = [
+        await Person.register('ada', server, clock),
+        await Person.register('grace', server, clock),
+      ];
+      const { id } = await people[0]!.chat.createRoom({ kind: 'public', name: 'Engines' });
+      await people[1]!.chat.joinRoom(id);
+      people.forEach((person) => person.chat.open(id));
+      await settled();
+
+      const written: string[][] = [[], []];
+      for (const { who, what } of steps) {
+        const person = people[who]!;
+        const { browser, chat } = person;
+        if (what === 'write') {
+          const body = `${who} wrote ${written[who]!.length}`;
+          written[who]!.push(body);
+          chat.send(id, body);
+        }
+        if (what === 'wait') await clock.advance(3_000);
+        if (what === 'cut') browser.cut();
+        if (what === 'disconnect') browser.disconnect();
+        if (what === 'reconnect') browser.reconnect();
+        if (what === 'crash') server.crash();
+        if (what === 'restart') server.start();
+        if (what === 'lose frames') browser.mangle = () => [];
+        if (what === 'double frames') browser.mangle = (frame) => [frame, frame];
+        if (what === 'good frames') browser.mangle = (frame) => [frame];
+        if (what === 'expire') server.sessions.expireTokens();
+        if (what === 'older') await chat.loadOlder(id);
+        if (what === 'reload') {
+          await settled();
+          await person.reload();
+          person.chat.open(id);
+        }
+      }
+
+      server.start();
+      for (const { browser } of people) {
+        browser.reconnect();
+        browser.mangle = (frame) => [frame];
+        browser.cut();
+      }
+      await clock.advance(120_000);
+      const posted = server.world.page(people[0]!.id, id, 1000).items;
+      for (const [who, person] of people.entries()) {
+        expect(posted.filter(({ author }) => author.id === person.id).map(({ body }) => body)).toEqual(
+          written[who],
+        );
+        while (person.chat.getRoom(id).hasMoreBefore) await person.chat.loadOlder(id);
+        expect(person.bodies(id)).toEqual(posted.map(({ body }) => body));
+        expect(person.chat.getRoom(id).pending).toEqual([]);
+        expect(await (await person.storage.open(person.id)).messages()).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

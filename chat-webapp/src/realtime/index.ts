@@ -1,0 +1,16 @@
+/**
+ * The realtime core: one chat for one account, plain TypeScript without React.
+ *
+ *     const chat = createChat({ session, http, ...browserPorts() }); // once somebody is signed in
+ *     await chat.start();
+ *     useSyncExternalStore(chat.subscribe, () => chat.getSnapshot().connection);
+ *     useSyncExternalStore(chat.subscribe, () => chat.getRoom(roomId));
+ *
+ * Every object in a snapshot keeps its identity until something in it changes.
+ */
+export { browserPorts } from './browser-ports';
+export { createChat } from './chat';
+export type { Chat, RoomDraft } from './api';
+export type { ChatPorts } from './ports';
+export type * from './snapshots';
+export type * from './wire';

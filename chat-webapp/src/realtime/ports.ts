@@ -1,0 +1,54 @@
+/** What the core needs from its surroundings; `browser-ports.ts` has the real ones. */
+import type { Clock } from '@/lib/clock';
+import type { Http, Tokens } from '@/lib/http';
+import type { SessionSnapshot } from '@/lib/session';
+import type { ChatStorage } from './storage';
+
+/** An open or opening WebSocket. */
+export interface Socket {
+  send(text: string): void;
+  close(code?: number): void;
+}
+
+/** Hears of one socket; `closed` comes last and once. */
+export interface SocketListener {
+  opened(): void;
+  received(data: unknown): void;
+  closed(code: number): void;
+}
+
+export type OpenSocket = (listener: SocketListener) => Socket;
+
+/** The session, as far as the chat looks at it. */
+export interface ChatSession extends Tokens {
+  readonly getSnapshot: () => SessionSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly currentToken: string | null;
+}
+
+/** Whether there is a network, and when it is worth looking again. */
+export interface Network {
+  isOnline(): boolean;
+  /** `online`, `offline`, or the page became `visible`; answers how to stop. */
+  watch(listener: (change: 'online' | 'offline' | 'visible' | 'hidden') => void): () => void;
+}
+
+/** Lets one tab at a time adopt messages that other tabs left behind. */
+export interface TabLock {
+  /** Calls back once the lock is held; answers how to let go. */
+  hold(name: string, held: () => void): () => void;
+}
+
+export interface ChatPorts {
+  readonly session: ChatSession;
+  readonly http: Http;
+  readonly storage: ChatStorage;
+  readonly clock: Clock;
+  readonly network: Network;
+  readonly tabLock: TabLock;
+  readonly openSocket: OpenSocket;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** A new id, never the same twice. */
+  readonly newId: () => string;
+}

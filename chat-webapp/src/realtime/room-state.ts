@@ -1,0 +1,127 @@
+/** One room as this client knows it: the caller's view of it and the held part of its timeline. Pure. */
+import { counts, viewAfter, viewReadTo, type ViewChange } from './room-view';
+import {
+  addOlder,
+  advance,
+  holdsAnything,
+  nextOf,
+  queue,
+  startAt,
+  startFrom,
+  type Timeline,
+} from './timeline';
+import type { EventPage, MessagePage, RoomView, TimelineEvent } from './wire';
+
+export interface RoomState {
+  /** Null while the caller is not a member and only looks at it. */
+  readonly view: RoomView | null;
+  readonly timeline: Timeline;
+  /** A read marker that was set here and that the server didn't confirm yet. */
+  readonly marked: number | null;
+  /** The view's counts can't be told from here: ask for the list of rooms. */
+  readonly uncertain: boolean;
+}
+
+/** A room that is only looked at, from its newest page. */
+export function lookedAt(page: MessagePage): RoomState {
+  return { view: null, timeline: startFrom(page), marked: null, uncertain: false };
+}
+
+export function enteredAt(view: RoomView): RoomState {
+  return { view, timeline: startAt(view.lastSeq), marked: null, uncertain: false };
+}
+
+/** What `welcome` says of a room. `resumed`: its cursor was in `hello`, so that its events follow by themselves. */
+export function welcomed(state: RoomState, view: RoomView, resumed: boolean, me: string): RoomState {
+  const fresh = { ...state, view, uncertain: false, timeline: timelineAt(state, view, resumed) };
+  return state.marked === null || state.marked <= view.readSeq
+    ? { ...fresh, marked: null }
+    : readTo(fresh, state.marked, me);
+}
+
+/** `room.joined`, or a join that this client asked for. What was looked at before stays. */
+export function joined(state: RoomState, view: RoomView): RoomState {
+  if (state.view && state.view.lastSeq > view.lastSeq) return state;
+  const isAhead = state.timeline.cursor >= view.lastSeq;
+  return { ...state, view, timeline: isAhead ? state.timeline : timelineAt(state, view, false) };
+}
+
+export function received(state: RoomState, event: TimelineEvent, me: string): RoomState {
+  const timeline = queue(state.timeline, event);
+  return timeline === state.timeline ? state : drained({ ...state, timeline }, me);
+}
+
+/** The answer to "what came after my cursor?". */
+export function caughtUp(state: RoomState, page: EventPage, me: string): RoomState {
+  const filled = page.items.reduce((timeline, event) => queue(timeline, event), state.timeline);
+  const next = drained({ ...state, timeline: filled }, me);
+  if (next.timeline.cursor > state.timeline.cursor) return next;
+  // What was said to exist doesn't: there is nothing to wait for.
+  const head = Math.max(next.timeline.cursor, Math.min(next.timeline.head, page.lastSeq));
+  return { ...next, timeline: { ...next.timeline, head } };
+}
+
+export function withOlder(state: RoomState, before: number, page: MessagePage, me: string): RoomState {
+  return { ...state, timeline: addOlder(state.timeline, before, page, me) };
+}
+
+/** Forgets what is held of the timeline; it goes on after `lastSeq`. */
+export function restarted(state: RoomState, lastSeq: number): RoomState {
+  const isMissingSome = state.view !== null && state.view.lastSeq < lastSeq;
+  return { ...state, timeline: startAt(lastSeq), uncertain: state.uncertain || isMissingSome };
+}
+
+/** The list of rooms, asked for over HTTP, tells the counts again, unless it is older than what came since. */
+export function recounted(state: RoomState, view: RoomView): RoomState {
+  const { view: held, uncertain } = state;
+  const isStale = !held || view.lastSeq < held.lastSeq || view.readSeq !== held.readSeq;
+  return uncertain && !isStale ? { ...state, view, uncertain: false } : state;
+}
+
+/** The person read up to here, on this device. */
+export function marked(state: RoomState, seq: number, me: string): RoomState {
+  if (!state.view) return state;
+  const target = Math.min(seq, state.view.lastSeq);
+  return target <= state.view.readSeq ? state : readTo({ ...state, marked: target }, target, me);
+}
+
+/** The server says where the marker is. While a later one of ours is on its way, ours counts. */
+export function confirmedRead(state: RoomState, seq: number, me: string): RoomState {
+  if (!state.view || (state.marked !== null && seq < state.marked)) return state;
+  return readTo({ ...state, marked: null }, seq, me);
+}
+
+/** The first message that the "New" line stands above, if it is held. */
+export function firstUnreadAfter(state: RoomState, seq: number, me: string): number | null {
+  if (state.timeline.floor > seq) return null;
+  const first = state.timeline.items.find(
+    (item) => item.kind === 'message' && item.seq > seq && counts(item.message, me),
+  );
+  return first?.seq ?? null;
+}
+
+function timelineAt(state: RoomState, view: RoomView, resumed: boolean): Timeline {
+  if (resumed) return state.timeline;
+  if (!holdsAnything(state.timeline) || state.timeline.cursor > view.lastSeq) return startAt(view.lastSeq);
+  return { ...state.timeline, head: Math.max(state.timeline.head, view.lastSeq) };
+}
+
+function drained(state: RoomState, me: string): RoomState {
+  let next = state;
+  for (let event = nextOf(next.timeline); event; event = nextOf(next.timeline)) {
+    next = {
+      ...withView(next, next.view && viewAfter(next.view, event, next.timeline, me)),
+      timeline: advance(next.timeline, event, me),
+    };
+  }
+  return next;
+}
+
+function readTo(state: RoomState, seq: number, me: string): RoomState {
+  return withView(state, state.view && viewReadTo(state.view, seq, state.timeline, me));
+}
+
+function withView(state: RoomState, change: ViewChange | null): RoomState {
+  if (!change) return state;
+  return { ...state, view: change.view, uncertain: state.uncertain || change.uncertain };
+}
