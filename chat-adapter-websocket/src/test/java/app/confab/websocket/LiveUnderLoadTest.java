@@ -22,8 +22,8 @@ class LiveUnderLoadTest {
     private static final int POSTS = 300;
     private static final int READERS = 6;
 
-    /// Posters pipeline into all rooms while readers connect, read a while, and connect again with their cursors.
-    /// What each reader has received in all its connections must be each room's log, byte for byte.
+    /// Posters pipeline into all rooms while readers connect, read a while, and connect again with their
+    /// cursors. What each reader has received in all its connections must be each room's log, byte for byte.
     @Test
     void everyReadersStreamEqualsTheLog() {
         try (var node = Node.start()) {
@@ -100,8 +100,8 @@ class LiveUnderLoadTest {
 
     private static Map<String, Long> cursors(Map<String, List<JsonNode>> streams) {
         var cursors = new HashMap<String, Long>();
-        streams.forEach((room, events) ->
-                cursors.put(room, events.isEmpty() ? 0 : events.getLast().get("seq").longValue()));
+        streams.forEach((room, events) -> cursors.put(
+                room, events.isEmpty() ? 0 : events.getLast().get("seq").longValue()));
         return cursors;
     }
 

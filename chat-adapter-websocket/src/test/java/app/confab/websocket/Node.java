@@ -28,6 +28,8 @@ import app.confab.domain.rooms.RoomId;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
+import app.confab.websocket.connection.ChatSockets;
+import app.confab.websocket.connection.Desk;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -45,6 +47,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
+import org.springframework.web.socket.handler.WebSocketSessionDecorator;
 
 /// A server with this adapter alone over an in-memory world. Its clock stands still until it is told to move
 /// on; heartbeat and deadlines run by real time.
@@ -91,6 +97,10 @@ final class Node implements AutoCloseable {
 
     URI address() {
         return URI.create("ws://127.0.0.1:%d/ws/chat".formatted(port()));
+    }
+
+    URI portableAddress() {
+        return URI.create("ws://127.0.0.1:%d/ws/portable".formatted(port()));
     }
 
     int port() {
@@ -181,6 +191,23 @@ final class Node implements AutoCloseable {
         @Bean
         MarkRead markRead(Stores stores, Standings standings, ReadMarkerMoves moves) {
             return new MarkRead(stores.markers(), standings, moves);
+        }
+
+        @Bean
+        WebSocketConfigurer portableEndpoint(Desk desk) {
+            return registry -> registry.addHandler(new Undercover(new ChatSockets(desk)), "/ws/portable");
+        }
+    }
+
+    /// Hides Jetty's session, as a server of another make would.
+    private static final class Undercover extends WebSocketHandlerDecorator {
+        private Undercover(ChatSockets sockets) {
+            super(sockets);
+        }
+
+        @Override
+        public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+            super.afterConnectionEstablished(new WebSocketSessionDecorator(session));
         }
     }
 }

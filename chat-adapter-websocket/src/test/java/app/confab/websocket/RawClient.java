@@ -123,9 +123,10 @@ final class RawClient implements AutoCloseable {
 
     /// Waits until writing to the server fails. Reads nothing.
     void awaitCutOff() {
-        await().atMost(Duration.ofSeconds(20)).ignoreExceptions().untilAsserted(() -> assertThatThrownBy(
-                        () -> frame(PONG, true, new byte[0]))
-                .isInstanceOf(UncheckedIOException.class));
+        await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThatThrownBy(() -> frame(PONG, true, new byte[0]))
+                        .isInstanceOf(UncheckedIOException.class));
     }
 
     @Override
