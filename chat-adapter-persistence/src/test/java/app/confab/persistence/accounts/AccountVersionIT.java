@@ -13,21 +13,15 @@ import app.confab.persistence.PersistentStores;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What concerns a person and no room's log counts their account's version up: other nodes go by it.
 class AccountVersionIT {
-    private static PersistentStores persistent;
+    private static final PersistentStores persistent = PersistentStores.open();
 
     private final Scene scene = new Scene(persistent.stores());
     private final Account ada = scene.person("ada");
     private final RoomId room = scene.roomOf(scene.person("grace"));
-
-    @BeforeAll
-    static void open() {
-        persistent = PersistentStores.open();
-    }
 
     @AfterAll
     static void close() {

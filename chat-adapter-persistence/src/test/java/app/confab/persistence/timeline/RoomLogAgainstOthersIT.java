@@ -15,19 +15,13 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What happens when other nodes write to the same rooms.
 class RoomLogAgainstOthersIT {
-    private static PersistentStores persistent;
+    private static final PersistentStores persistent = PersistentStores.open();
 
     private final Scene scene = new Scene(persistent.stores());
-
-    @BeforeAll
-    static void open() {
-        persistent = PersistentStores.open();
-    }
 
     @AfterAll
     static void close() {

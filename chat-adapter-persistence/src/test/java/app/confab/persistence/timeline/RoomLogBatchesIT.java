@@ -18,19 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What happens to changes that are written together.
 class RoomLogBatchesIT {
-    private static PersistentStores persistent;
+    private static final PersistentStores persistent = PersistentStores.open();
 
     private final Scene scene = new Scene(persistent.stores());
-
-    @BeforeAll
-    static void open() {
-        persistent = PersistentStores.open();
-    }
 
     @AfterAll
     static void close() {
