@@ -2,10 +2,10 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import {
+  atAnotherBrowser,
   createRoom,
   expectSaid,
   newPerson,
-  password,
   registered,
   unique,
   useBrowser,
@@ -17,13 +17,11 @@ useBrowser();
 describe('the address without a path', () => {
   test('leads a stranger to the login, and back again after it', async () => {
     const ada = await registered('ada');
-    const { page } = await newPerson('the same at another browser');
+    const { page } = await newPerson('stranger');
     await page.goto('/');
     await page.waitForURL('**/login');
-    await page.getByLabel('Username').fill(ada.name);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Log in' }).click();
-    await page.waitForURL('**/dashboard');
+    const reader = await atAnotherBrowser(ada);
+    expect(new URL(reader.page.url()).pathname).toBe('/dashboard');
   });
 
   test('leads who is logged in to the dashboard', async () => {

@@ -14,38 +14,45 @@ declare module 'vitest' {
   }
 }
 
-/** One server and one browser for the whole run. */
+/** One server and one browser for the whole run; what was started is stopped, also when the next start fails. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const server = await provideServer(project);
-  const { path, env } = findChromium();
-  const browser = await chromium.launchServer({
-    executablePath: path,
-    env: { ...process.env, ...env } as Record<string, string>,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  project.provide('browserEndpoint', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await server();
+  const cleanUps: (() => Promise<void>)[] = [];
+  const cleanUp = async () => {
+    for (const each of cleanUps.splice(0).reverse()) await each();
   };
+  try {
+    cleanUps.push(...(await provideServer(project)));
+    const { path, env } = findChromium();
+    const browser = await chromium.launchServer({
+      executablePath: path,
+      env: { ...process.env, ...env } as Record<string, string>,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    cleanUps.push(() => browser.close());
+    project.provide('browserEndpoint', browser.wsEndpoint());
+    return cleanUp;
+  } catch (failure) {
+    await cleanUp();
+    throw failure;
+  }
 }
 
-async function provideServer(project: TestProject): Promise<() => Promise<void>> {
+async function provideServer(project: TestProject): Promise<(() => Promise<void>)[]> {
   const { CONFAB_URL, CONFAB_CONTROL_URL, CONFAB_JAR } = process.env;
   if (CONFAB_URL) {
     if (!CONFAB_CONTROL_URL)
-      throw new Error('CONFAB_URL needs CONFAB_CONTROL_URL: the server is killed and started.');
+      throw new Error('CONFAB_URL needs CONFAB_CONTROL_URL: specs kill and start the server.');
     project.provide('baseUrl', CONFAB_URL);
     project.provide('serverControlUrl', CONFAB_CONTROL_URL);
-    return async () => {};
+    return [];
   }
   const server = CONFAB_JAR ? await jarServer(CONFAB_JAR) : await fakeServer();
-  await server.start();
+  await server.start().catch(async (failure: unknown) => {
+    await server.dispose();
+    throw failure;
+  });
   const control = await controlOf(server);
   project.provide('baseUrl', server.url);
   project.provide('serverControlUrl', control.url);
-  return async () => {
-    control.close();
-    await server.dispose();
-  };
+  return [() => server.dispose(), async () => control.close()];
 }

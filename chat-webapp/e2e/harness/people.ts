@@ -50,6 +50,18 @@ export async function registered(name: string): Promise<Person> {
   return person;
 }
 
+/** The same person at another browser, which knows nothing yet. */
+export async function atAnotherBrowser({ name }: Person): Promise<Person> {
+  const person = { ...(await newPerson(name)), name };
+  const { page } = person;
+  await page.goto('/login');
+  await page.getByLabel('Username').fill(name);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.waitForURL('**/dashboard**');
+  return person;
+}
+
 export async function createRoom({ page }: Person, name: string): Promise<void> {
   await roomList(page).getByRole('button', { name: 'Create a room' }).click();
   const dialog = page.getByRole('dialog', { name: 'Create a room' });

@@ -420,6 +420,17 @@ describe('rooms', () => {
     expect(ada.chat.getRoom(id).pending).toEqual([]);
   });
 
+  test('leaving drops what was refused or still waits there', async () => {
+    const { grace, id } = await twoInARoom();
+    grace.chat.send(id, 'x'.repeat(4001));
+    await settled();
+    expect(grace.chat.getRoom(id).pending).toHaveLength(1);
+    await grace.chat.leaveRoom(id);
+    await settled();
+    expect(grace.chat.getRoom(id).pending).toEqual([]);
+    expect(await (await grace.storage.open(grace.id)).messages()).toEqual([]);
+  });
+
   test('browsing lists what one is not in', async () => {
     const { id } = await twoInARoom();
     const linus = await person('linus');

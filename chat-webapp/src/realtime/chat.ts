@@ -23,7 +23,7 @@ export function createChat(ports: ChatPorts): Chat {
     markRead: (roomId, seq) => core.markers.mark(roomId, seq),
     createRoom: (draft) => core.commands.create(draft),
     joinRoom: (roomId) => core.commands.join(roomId),
-    leaveRoom: (roomId) => core.commands.leave(roomId),
+    leaveRoom: (roomId) => core.leave(roomId),
     browse: (query, cursor = null) => core.commands.browse(query, cursor),
     members: (roomId) => core.commands.members(roomId),
   };

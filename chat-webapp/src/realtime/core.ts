@@ -11,7 +11,7 @@ import type { RoomState } from './room-state';
 import { RoomSnapshots } from './room-snapshots';
 import type { ChatSnapshot, ConnectionSnapshot, RoomSnapshot } from './snapshots';
 import type { ChatState } from './state';
-import type { AccountStorage } from './storage';
+import { eventually, type AccountStorage } from './storage';
 import { Store } from './store';
 import { holdsAnything, isBehind, keyOf } from './timeline';
 
@@ -128,6 +128,11 @@ export class Core {
     this.store.notify();
   }
 
+  async leave(roomId: string): Promise<void> {
+    await this.commands.leave(roomId);
+    this.outbox.discardRoom(roomId);
+  }
+
   private async restore(): Promise<void> {
     if (!this.isRestored) {
       const stored = await this.storage.then((storage) => storage.load()).catch(() => null);
@@ -234,14 +239,4 @@ export class Core {
       this.store.dispatch({ type: 'trimmed', roomId, most: mostUnseen });
     }
   }
-}
-
-function eventually(
-  storage: Promise<AccountStorage>,
-): Pick<AccountStorage, 'putMessage' | 'hasMessage' | 'deleteMessage'> {
-  return {
-    putMessage: async (message) => (await storage).putMessage(message),
-    hasMessage: async (clientMessageId) => (await storage).hasMessage(clientMessageId),
-    deleteMessage: async (clientMessageId) => (await storage).deleteMessage(clientMessageId),
-  };
 }

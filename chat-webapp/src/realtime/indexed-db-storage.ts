@@ -20,6 +20,8 @@ export const indexedDbStorage: ChatStorage = {
         created.createObjectStore('rooms', { keyPath: 'roomId' });
         created.createObjectStore('outbox', { keyPath: 'clientMessageId' }).createIndex('order', 'order');
       },
+      // A tab with a newer client wants another shape: this one goes on without storage.
+      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     });
     return accountStorage(database);
   },

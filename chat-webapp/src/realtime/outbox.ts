@@ -78,6 +78,13 @@ export class Outbox {
     if (message && message.state !== 'sent') this.forget(clientMessageId);
   }
 
+  /** Drops all that waits for a room, as its author left it. */
+  discardRoom(roomId: string): void {
+    this.messages
+      .filter((message) => message.roomId === roomId)
+      .forEach((message) => this.discard(message.clientMessageId));
+  }
+
   /** The message is on the timeline, whoever told it. */
   settle(clientMessageId: string): void {
     if (this.find(clientMessageId)) this.forget(clientMessageId);

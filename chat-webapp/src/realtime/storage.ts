@@ -43,3 +43,14 @@ export interface AccountStorage {
 export interface ChatStorage {
   open(accountId: string): Promise<AccountStorage>;
 }
+
+/** The outbox's part of a storage that is still being opened. */
+export function eventually(
+  storage: Promise<AccountStorage>,
+): Pick<AccountStorage, 'putMessage' | 'hasMessage' | 'deleteMessage'> {
+  return {
+    putMessage: async (message) => (await storage).putMessage(message),
+    hasMessage: async (clientMessageId) => (await storage).hasMessage(clientMessageId),
+    deleteMessage: async (clientMessageId) => (await storage).deleteMessage(clientMessageId),
+  };
+}
