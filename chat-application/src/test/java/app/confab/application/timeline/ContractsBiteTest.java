@@ -41,7 +41,7 @@ class ContractsBiteTest {
         assertThat(failuresOf(LosingAWrite.class)).contains("manyWritersIntoOneRoomLeaveNoGap");
     }
 
-    static class DoublingARepeat implements RoomLogContract, RoomLogUnderLoadContract {
+    static class DoublingARepeat implements PostsContract, RoomLogUnderLoadContract {
         private final Stores stores = BrokenStores.thatDoubleARepeat();
 
         @Override
@@ -59,7 +59,7 @@ class ContractsBiteTest {
                         "aMessageRepeatedInTheSameInstantIsPostedOnce");
     }
 
-    static class LettingALeaverPost implements RoomLogContract, RoomLogUnderLoadContract {
+    static class LettingALeaverPost implements PostsContract, RoomLogUnderLoadContract {
         private final Stores stores = BrokenStores.thatLetALeaverPost();
 
         @Override
@@ -74,7 +74,7 @@ class ContractsBiteTest {
                 .contains("aStrangerMayNotPost", "whoeverHasLeftMayNotPost", "nothingOfALeaverFollowsTheirLeaving");
     }
 
-    static class TellingOutOfOrder implements RoomLogContract {
+    static class TellingOutOfOrder implements TicketsContract {
         private final Stores stores = BrokenStores.thatTellOutOfOrder();
 
         @Override

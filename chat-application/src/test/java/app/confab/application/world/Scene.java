@@ -127,6 +127,15 @@ public final class Scene {
         return result(stores.log().submit(change));
     }
 
+    /// Submits all before it waits for any.
+    public List<CompletionStage<Appended>> submitAll(Change... changes) {
+        var tickets = new ArrayList<CompletionStage<Appended>>();
+        for (var change : changes) {
+            tickets.add(stores.log().submit(change));
+        }
+        return tickets;
+    }
+
     /// The whole log of a room, read page by page.
     public List<TimelineEvent> events(RoomId room) {
         var events = new ArrayList<TimelineEvent>();
