@@ -16,13 +16,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What happens when other nodes write to the same rooms.
 class RoomLogAgainstOthersIT {
     private static PersistentStores persistent;
 
-    private final Scene scene = new Scene(persistent.stores());
+    private Scene scene;
 
     @BeforeAll
     static void open() {
@@ -32,6 +33,11 @@ class RoomLogAgainstOthersIT {
     @AfterAll
     static void close() {
         persistent.close();
+    }
+
+    @BeforeEach
+    void setScene() {
+        scene = new Scene(persistent.stores());
     }
 
     @Test

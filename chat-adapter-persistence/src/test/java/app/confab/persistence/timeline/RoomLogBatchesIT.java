@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What happens to changes that are written together.
 class RoomLogBatchesIT {
     private static PersistentStores persistent;
 
-    private final Scene scene = new Scene(persistent.stores());
+    private Scene scene;
 
     @BeforeAll
     static void open() {
@@ -35,6 +36,11 @@ class RoomLogBatchesIT {
     @AfterAll
     static void close() {
         persistent.close();
+    }
+
+    @BeforeEach
+    void setScene() {
+        scene = new Scene(persistent.stores());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.confab.persistence.timeline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -98,7 +100,7 @@ class RunWriterTest {
 
     /// What a statement fails with, or null for one that does not fail.
     private interface Failing {
-        RuntimeException on(List<Ticket> run);
+        @Nullable RuntimeException on(List<Ticket> run);
     }
 
     private GroupCommit.BatchWriter writer(Failing failing) {
@@ -122,7 +124,7 @@ class RunWriterTest {
     private static Throwable refusal(Ticket ticket) {
         var thrown = catchThrowable(() -> ticket.result().join());
         assertThat(thrown).isInstanceOf(CompletionException.class);
-        return thrown.getCause();
+        return requireNonNull(thrown.getCause());
     }
 
     private static Ticket ticket(int room) {
