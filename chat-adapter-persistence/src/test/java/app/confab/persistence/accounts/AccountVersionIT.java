@@ -13,19 +13,33 @@ import app.confab.persistence.PersistentStores;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What concerns a person and no room's log counts their account's version up: other nodes go by it.
 class AccountVersionIT {
-    private static final PersistentStores persistent = PersistentStores.open();
+    private static PersistentStores persistent;
 
-    private final Scene scene = new Scene(persistent.stores());
-    private final Account ada = scene.person("ada");
-    private final RoomId room = scene.roomOf(scene.person("grace"));
+    private Scene scene;
+    private Account ada;
+    private RoomId room;
+
+    @BeforeAll
+    static void open() {
+        persistent = PersistentStores.open();
+    }
 
     @AfterAll
     static void close() {
         persistent.close();
+    }
+
+    @BeforeEach
+    void setScene() {
+        scene = new Scene(persistent.stores());
+        ada = scene.person("ada");
+        room = scene.roomOf(scene.person("grace"));
     }
 
     @Test

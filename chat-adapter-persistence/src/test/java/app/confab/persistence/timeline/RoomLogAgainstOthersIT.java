@@ -15,17 +15,29 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What happens when other nodes write to the same rooms.
 class RoomLogAgainstOthersIT {
-    private static final PersistentStores persistent = PersistentStores.open();
+    private static PersistentStores persistent;
 
-    private final Scene scene = new Scene(persistent.stores());
+    private Scene scene;
+
+    @BeforeAll
+    static void open() {
+        persistent = PersistentStores.open();
+    }
 
     @AfterAll
     static void close() {
         persistent.close();
+    }
+
+    @BeforeEach
+    void setScene() {
+        scene = new Scene(persistent.stores());
     }
 
     @Test

@@ -18,17 +18,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What happens to changes that are written together.
 class RoomLogBatchesIT {
-    private static final PersistentStores persistent = PersistentStores.open();
+    private static PersistentStores persistent;
 
-    private final Scene scene = new Scene(persistent.stores());
+    private Scene scene;
+
+    @BeforeAll
+    static void open() {
+        persistent = PersistentStores.open();
+    }
 
     @AfterAll
     static void close() {
         persistent.close();
+    }
+
+    @BeforeEach
+    void setScene() {
+        scene = new Scene(persistent.stores());
     }
 
     @Test

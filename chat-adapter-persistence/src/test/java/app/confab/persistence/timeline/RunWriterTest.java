@@ -1,5 +1,6 @@
 package app.confab.persistence.timeline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -14,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -124,7 +124,7 @@ class RunWriterTest {
     private static Throwable refusal(Ticket ticket) {
         var thrown = catchThrowable(() -> ticket.result().join());
         assertThat(thrown).isInstanceOf(CompletionException.class);
-        return Objects.requireNonNull(thrown.getCause());
+        return requireNonNull(thrown.getCause());
     }
 
     private static Ticket ticket(int room) {
