@@ -7,6 +7,8 @@ import app.confab.application.rooms.MarkRead;
 import app.confab.application.rooms.RoomOverview;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.Sessions;
+import app.confab.application.timeline.Epoch;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
 import app.confab.websocket.connection.ChatSockets;
@@ -29,7 +31,7 @@ import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /// Assembles the adapter around the use cases. It needs beans of the use cases and ports that its methods name,
-/// one [Epoch] and one [WebSocketSettings]. What it tells others by are its beans of
+/// and one [WebSocketSettings]. What it tells others by are its beans of
 /// [app.confab.application.timeline.CommittedEvents], [app.confab.application.rooms.ReadMarkerMoves] and
 /// [app.confab.application.sessions.SessionEndings]: whoever assembles the process has them called.
 @Configuration(proxyBeanMethods = false)
@@ -59,12 +61,13 @@ public class WebSocketConfiguration {
     @Bean
     UseCases socketUseCases(
             Authenticate authenticate,
+            Sessions sessions,
             OwnAccount ownAccount,
             RoomOverview overview,
             RoomViews views,
             PostMessage post,
             MarkRead markRead) {
-        return new UseCases(authenticate, ownAccount, overview, views, post, markRead);
+        return new UseCases(authenticate, sessions, ownAccount, overview, views, post, markRead);
     }
 
     @Bean

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 class LiveUnderLoadTest {
     private static final int ROOMS = 3;
     private static final int POSTERS = 4;
-    private static final int POSTS = 300;
-    private static final int READERS = 6;
+    private static final int POSTS = 150;
+    private static final int READERS = 4;
 
     /// Posters pipeline into all rooms while readers connect, read a while, and connect again with their
     /// cursors. What each reader has received in all its connections must be each room's log, byte for byte.
@@ -63,8 +63,8 @@ class LiveUnderLoadTest {
         var client = node.connectAs(poster);
         for (var i = 0; i < POSTS; i++) {
             client.send(rooms.get(i % ROOMS).value().toString(), "m" + i, "message " + i);
-            if (i % 100 == 99) {
-                awaitAcks(client, 100);
+            if (i % 50 == 49) {
+                awaitAcks(client, 50);
             }
         }
         return Map.of();

@@ -15,7 +15,10 @@ import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.Authenticate;
 import app.confab.application.sessions.LiveSessions;
 import app.confab.application.sessions.SessionEndings;
+import app.confab.application.sessions.Sessions;
 import app.confab.application.timeline.CommittedEvents;
+import app.confab.application.timeline.Epoch;
+import app.confab.application.timeline.InMemoryEpoch;
 import app.confab.application.timeline.InMemoryRoomLog;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
@@ -138,8 +141,14 @@ final class Node implements AutoCloseable {
         return tokenFor(logIn(account));
     }
 
-    void logOut(Caller caller) {
+    /// The session is remembered as live, but ends in the stores.
+    void endUntold(Caller caller) {
+        liveSessions.isLive(caller.session());
         stores.sessions().endByToken(digestOf(caller.session()), stamps.now());
+    }
+
+    void logOut(Caller caller) {
+        endUntold(caller);
         liveSessions.ended(caller.session());
         context.getBeansOfType(SessionEndings.class).values().forEach(endings -> endings.ended(caller.session()));
     }
@@ -170,9 +179,10 @@ final class Node implements AutoCloseable {
     private void register(GenericApplicationContext context, WebSocketSettings settings) {
         var standings = new Standings(stores.rooms());
         context.registerBean(WebSocketSettings.class, () -> settings);
-        context.registerBean(Epoch.class, () -> () -> EPOCH);
+        context.registerBean(Epoch.class, () -> new InMemoryEpoch(EPOCH));
         context.registerBean(Stamps.class, () -> stamps);
         context.registerBean(Timeline.class, stores::timeline);
+        context.registerBean(Sessions.class, stores::sessions);
         context.registerBean(RoomViews.class, stores::views);
         context.registerBean(RoomOverview.class, () -> new RoomOverview(stores.views()));
         context.registerBean(OwnAccount.class, () -> new OwnAccount(stores.accounts()));

@@ -104,4 +104,17 @@ class SessionLifeTest {
 
         assertThat(client.closeCode()).isEqualTo(4401);
     }
+
+    /// As if it ended between the look at its token and the connection's registration.
+    @Test
+    void aSessionThatEndsDuringTheHelloIsNotGreeted() {
+        var caller = node.logIn(ada);
+        var token = node.tokenFor(caller);
+        node.endUntold(caller);
+
+        var client = node.connect();
+        client.hello(token);
+
+        assertThat(client.closeCode()).isEqualTo(4401);
+    }
 }

@@ -82,21 +82,23 @@ final class Conversation {
         }
     }
 
-    /// What happens to account and session is told to registered connections only, so the connection registers
-    /// before it reads the snapshot, and its session is looked at once more: it may have ended in between.
+    /// What happens to account and session is told to registered connections only. So the connection registers
+    /// before it reads the snapshot, and then looks for itself whether its session ended before it registered.
     private void greet(Hello hello) {
-        var authenticate = desk.useCases().authenticate();
-        var granted = authenticate.authenticate(hello.token());
+        var granted = desk.useCases().authenticate().authenticate(hello.token());
+        var session = granted.caller().session();
         grant = granted;
         desk.connections().greeted(connection, granted.caller());
-        authenticate.authenticate(hello.token());
+        if (!desk.useCases().sessions().isLive(session, desk.stamps().now())) {
+            throw new Refusal.Unauthenticated();
+        }
 
         var user = desk.useCases().ownAccount().of(granted.caller());
         var views = desk.useCases().overview().of(granted.caller());
         var epoch = desk.epoch().current();
         connection.sendUncounted(new OutboundFrame.Welcome(
                 UserJson.of(user),
-                granted.caller().session().value().toString(),
+                session.value().toString(),
                 views.stream().map(RoomViewJson::of).toList(),
                 desk.settings().heartbeat().toSeconds(),
                 epoch));

@@ -1,7 +1,7 @@
 package app.confab.websocket.connection;
 
 import app.confab.application.kernel.Stamps;
-import app.confab.websocket.Epoch;
+import app.confab.application.timeline.Epoch;
 import app.confab.websocket.WebSocketSettings;
 import app.confab.websocket.delivery.RoomChannels;
 import app.confab.websocket.frames.FrameCodec;

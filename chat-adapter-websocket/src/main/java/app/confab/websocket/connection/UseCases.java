@@ -6,10 +6,12 @@ import app.confab.application.rooms.MarkRead;
 import app.confab.application.rooms.RoomOverview;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.Sessions;
 
-/// What clients can have done over a socket.
+/// What clients can have done over a socket, and what must be known of them.
 public record UseCases(
         Authenticate authenticate,
+        Sessions sessions,
         OwnAccount ownAccount,
         RoomOverview overview,
         RoomViews views,

@@ -1,6 +1,5 @@
 package app.confab.bootstrap.wiring;
 
-import app.confab.application.timeline.Epoch;
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.settings.SigningKey;
 import app.confab.persistence.PersistenceConfiguration;
@@ -41,11 +40,6 @@ class AdaptersWiring {
     @Bean
     WebSocketSettings webSocketSettings(ChatSettings settings) {
         return WebSocketSettings.standard(settings.corsOrigins());
-    }
-
-    @Bean
-    app.confab.websocket.Epoch socketEpoch(Epoch epoch) {
-        return epoch::current;
     }
 
     /// On the loopback the names are known, so that no other name can be made to point there (DNS rebinding).
