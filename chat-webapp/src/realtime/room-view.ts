@@ -73,7 +73,9 @@ function afterDeletion(view: RoomView, id: string, at: string, before: Timeline,
   const shown = last?.id === id ? { ...view, lastMessage: tombstone(last, at) } : view;
   const message = messageAt(before, id);
   if (!message) return { view: shown, uncertain: before.floor > view.readSeq };
-  if (!counts(message, me) || message.seq <= view.readSeq) return certain(shown);
+  if (message.author.id === me || message.seq <= view.readSeq) return certain(shown);
+  // Told as deleted before: by a page, after the view had counted it, or by its own event, which didn't count it.
+  if (message.deletedAt) return { view: shown, uncertain: true };
   return {
     view: { ...shown, unreadCount: Math.max(0, view.unreadCount - 1) },
     uncertain: view.unreadCount >= mostUnread,

@@ -232,6 +232,22 @@ function play(
   return [world, sessions, client, me];
 }
 
+/** Found once: pages that overlap, and a page that tells of a deletion before its event. */
+const examples: [{ do: string; by: number; at: number }[]][] = [
+  [
+    [
+      { do: 'older', by: 0, at: 6 },
+      { do: 'older', by: 0, at: 0 },
+    ],
+  ],
+  [
+    [
+      { do: 'delete', by: 0, at: 8 },
+      { do: 'older', by: 0, at: 0 },
+    ],
+  ],
+];
+
 test('whatever the network did, the state is that of a fresh load', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
@@ -243,7 +259,7 @@ test('whatever the network did, the state is that of a fresh load', () => {
       fresh.calmDown();
       expect(visible(client.state).sort(byRoom)).toEqual(visible(fresh.state).sort(byRoom));
     }),
-    { numRuns: 600 },
+    { numRuns: 600, examples },
   );
 }, 60_000);
 
@@ -258,7 +274,7 @@ test('without a reconnect, too, as long as the connection kept its promise', () 
       fresh.calmDown();
       expect(visible(client.state).sort(byRoom)).toEqual(visible(fresh.state).sort(byRoom));
     }),
-    { numRuns: 600 },
+    { numRuns: 600, examples },
   );
 }, 60_000);
 

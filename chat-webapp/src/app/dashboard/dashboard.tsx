@@ -77,7 +77,8 @@ export function Dashboard({ me }: { me: User }) {
       >
         {t('dashboard.skip')}
       </a>
-      <div
+      <aside
+        aria-label={t('rooms.label')}
         data-region
         tabIndex={-1}
         style={{ '--sidebar': `${sidebar.width}px` } as React.CSSProperties}
@@ -98,7 +99,7 @@ export function Dashboard({ me }: { me: User }) {
         />
         <LogOutFailed problem={logOutProblem} />
         <SidebarEdge width={sidebar.width} onResize={sidebar.resize} />
-      </div>
+      </aside>
       <main
         id="room"
         data-region

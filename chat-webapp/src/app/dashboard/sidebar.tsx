@@ -25,11 +25,13 @@ interface SidebarProps {
 
 export function Sidebar(props: SidebarProps) {
   const t = useTranslate();
+  // Every page has one main heading: an open room's name, else the workspace's.
+  const Name = props.current ? 'span' : 'h1';
   return (
     <>
       <header className="flex h-13 shrink-0 items-center gap-2 ps-4 pe-2">
         <Mark size={20} />
-        <span className="flex-1 text-15 font-semibold">Confab</span>
+        <Name className="flex-1 text-15 font-semibold">Confab</Name>
         <IconButton
           icon={PanelLeftClose}
           label={t('sidebar.hide')}
@@ -63,12 +65,12 @@ function AccountMenu({ me, onSettings, onShortcuts, onLogOut }: SidebarProps) {
         type="button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label={t('account.menu', { name: me.displayName })}
         onClick={() => setOpen(true)}
         className="flex h-11 w-full items-center gap-2.5 rounded-control px-2 text-start transition-colors duration-90 hover:bg-hover aria-expanded:bg-active"
       >
         <Avatar id={me.id} name={me.displayName} size={28} />
-        <span className="min-w-0 flex-1">
+        <span className="sr-only">{t('account.menu', { name: me.displayName })}</span>
+        <span aria-hidden className="min-w-0 flex-1">
           <span className="block truncate text-14 font-medium">{me.displayName}</span>
           <span className="block truncate text-12 text-faint">@{me.username}</span>
         </span>
