@@ -22,6 +22,7 @@ import app.confab.persistence.timeline.PostgresRoomLog;
 import app.confab.persistence.timeline.PostgresTimeline;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PersistenceConfiguration {
 
     @Bean
+    @DependsOnDatabaseInitialization
     Statements statements(DataSource dataSource) {
         return new Statements(dataSource);
     }
