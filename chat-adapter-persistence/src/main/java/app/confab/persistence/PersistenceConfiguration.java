@@ -7,6 +7,7 @@ import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
 import app.confab.application.sessions.Sessions;
 import app.confab.application.timeline.CommittedEvents;
+import app.confab.application.timeline.Epoch;
 import app.confab.application.timeline.Timeline;
 import app.confab.persistence.accounts.PostgresAccounts;
 import app.confab.persistence.kernel.RefusingPort;
@@ -16,6 +17,7 @@ import app.confab.persistence.rooms.PostgresReadMarkers;
 import app.confab.persistence.rooms.PostgresRoomViews;
 import app.confab.persistence.rooms.PostgresRooms;
 import app.confab.persistence.sessions.PostgresSessions;
+import app.confab.persistence.timeline.PostgresEpoch;
 import app.confab.persistence.timeline.PostgresRoomLog;
 import app.confab.persistence.timeline.PostgresTimeline;
 import javax.sql.DataSource;
@@ -70,6 +72,11 @@ public class PersistenceConfiguration {
     @Bean
     Timeline timeline(Statements statements) {
         return RefusingPort.of(Timeline.class, new PostgresTimeline(statements));
+    }
+
+    @Bean
+    Epoch epoch(Statements statements) {
+        return new PostgresEpoch(statements);
     }
 
     @Bean

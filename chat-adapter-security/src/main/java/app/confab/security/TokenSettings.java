@@ -16,8 +16,8 @@ public record TokenSettings(MacAlgorithm algorithm, String secret, Duration acce
             throw new IllegalArgumentException(
                     "the secret is too short: %s needs %d bytes".formatted(algorithm, leastBytes(algorithm)));
         }
-        if (accessTokenLife.toSeconds() < 1) {
-            throw new IllegalArgumentException("an access token lives a second at least, not " + accessTokenLife);
+        if (accessTokenLife.toSeconds() < 1 || accessTokenLife.getNano() != 0) {
+            throw new IllegalArgumentException("an access token lives for whole seconds, not for " + accessTokenLife);
         }
     }
 

@@ -28,9 +28,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     ///
     /// @throws EmbeddedPostgresException when it can't run there; nothing is left running then
     public static EmbeddedPostgres start(EmbeddedPostgresSettings settings) {
+        var platform = Platform.current();
         var home = Home.open(settings.home());
         try {
-            return startIn(home, settings);
+            return startIn(home, settings, platform);
         } catch (IOException e) {
             throw new EmbeddedPostgresException(
                     "PostgreSQL can't be kept in " + home.folder() + ": " + Folders.place(e) + Folders.reason(e)
@@ -39,10 +40,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres startIn(Home home, EmbeddedPostgresSettings settings) throws IOException {
+    private static EmbeddedPostgres startIn(Home home, EmbeddedPostgresSettings settings, Platform platform)
+            throws IOException {
         var lock = HomeLock.take(home);
         try {
-            var binaries = Binaries.unpackedIn(settings.binaries(), Platform.current());
+            var binaries = Binaries.unpackedIn(settings.binaries(), platform);
             var programs = new Programs(binaries, RunAs.choose(home, binaries));
             var password = new Cluster(home, programs, settings.durability()).ensure();
             var configuration = new ServerConfiguration(settings.durability(), settings.serverSettings());

@@ -13,8 +13,11 @@ final class Keeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
 
+    private static final int QUIET_FAILURES = 60;
+
     private final Server server;
     private final int port;
+    private int failures;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("postgres-keeper").factory());
 
@@ -27,12 +30,16 @@ final class Keeper implements AutoCloseable {
     private void look() {
         try {
             server.rotateLog();
-            if (!server.isRunning()) {
+            if (server.isRunning()) {
+                failures = 0;
+            } else {
                 LOG.warn("PostgreSQL was killed; starting it again");
                 server.start(() -> port);
             }
         } catch (IOException | RuntimeException e) {
-            LOG.error("PostgreSQL can't be kept running, trying again: {}", e.getMessage());
+            if (failures++ % QUIET_FAILURES == 0) {
+                LOG.error("PostgreSQL can't be kept running, trying again each second: {}", e.getMessage());
+            }
         }
     }
 

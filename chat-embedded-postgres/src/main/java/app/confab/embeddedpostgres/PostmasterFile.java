@@ -3,8 +3,6 @@ package app.confab.embeddedpostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /// PostgreSQL's `postmaster.pid`: names the process that runs a data folder or, after a crash, once did. The number
@@ -12,24 +10,21 @@ import java.util.Optional;
 record PostmasterFile(Path data) {
 
     /// The process that runs the data folder now.
-    Optional<ProcessHandle> running() throws IOException {
-        return named().filter(this::runsThisFolder);
+    ///
+    /// @throws IOException when it can't be told, which is no evidence that nothing runs
+    Optional<Long> running() throws IOException {
+        var pid = pid();
+        return pid.isPresent() && runsThisFolder(pid.get()) ? pid : Optional.empty();
     }
 
     /// Removes a file that would keep PostgreSQL from starting although nothing runs. One that names a dead process is
     /// left to PostgreSQL, which looks closer before it replaces it.
     void removeIfMisleading() throws IOException {
-        if (running().isEmpty() && (named().isPresent() || isUnreadable())) {
+        var pid = pid();
+        var anotherHasTheNumber = pid.flatMap(ProcessHandle::of).isPresent();
+        if (running().isEmpty() && (anotherHasTheNumber || pid.isEmpty())) {
             Files.deleteIfExists(file());
         }
-    }
-
-    private Optional<ProcessHandle> named() throws IOException {
-        return pid().flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
-    }
-
-    private boolean isUnreadable() throws IOException {
-        return Files.exists(file()) && pid().isEmpty();
     }
 
     private Optional<Long> pid() throws IOException {
@@ -42,10 +37,9 @@ record PostmasterFile(Path data) {
                 .map(Long::valueOf);
     }
 
-    private boolean runsThisFolder(ProcessHandle process) {
-        var program = process.info().command().map(Path::of).orElse(Path.of("postgres"));
-        var arguments = process.info().arguments().map(Arrays::asList).orElse(List.of());
-        return program.endsWith("postgres") && arguments.contains(data.toString());
+    private boolean runsThisFolder(long pid) throws IOException {
+        var words = CommandLine.of(pid);
+        return !words.isEmpty() && words.getFirst().endsWith("/postgres") && words.contains(data.toString());
     }
 
     private Path file() {

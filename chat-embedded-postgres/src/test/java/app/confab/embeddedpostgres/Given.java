@@ -28,7 +28,9 @@ final class Given {
     }
 
     static ProcessHandle postmasterOf(Path home) throws IOException {
-        return new PostmasterFile(home.toRealPath().resolve("data")).running().orElseThrow();
+        var pid =
+                new PostmasterFile(home.toRealPath().resolve("data")).running().orElseThrow();
+        return ProcessHandle.of(pid).orElseThrow();
     }
 
     static void postmasterFile(Home home, long pid) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -24,7 +25,9 @@ public enum Fault {
     /// The database has no room or is not to be written to now; nothing has happened.
     OVERLOADED,
     /// The statement itself is at fault; nothing has happened.
-    BROKEN;
+    BROKEN,
+    /// Not the database failed but we did, e.g. in reading its answer: what was under way has happened or not.
+    OURS;
 
     private static final Logger LOG = LoggerFactory.getLogger(Fault.class);
 
@@ -39,11 +42,17 @@ public enum Fault {
         if (!(failure instanceof DataAccessException || failure instanceof TransactionException)) {
             return failure;
         }
-        if (of(failure) == BROKEN) {
+        var fault = of(failure);
+        if (fault == BROKEN || fault == OURS) {
             return new IllegalStateException("the database does not take this statement", failure);
         }
-        LOG.warn("The database did not do its part: {}", failure.getMessage());
+        LOG.warn("The database did not do its part: {}", cause(failure));
         return new Refusal.Unavailable("the database does not answer");
+    }
+
+    /// The words for a log line: what the database or the driver itself has said.
+    public static String cause(RuntimeException failure) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
 
     public static Fault of(RuntimeException failure) {
@@ -56,7 +65,7 @@ public enum Fault {
                 return of(sql.getSQLState());
             }
         }
-        return BROKEN;
+        return OURS;
     }
 
     private static Fault of(@Nullable String state) {

@@ -30,7 +30,7 @@ public final class PostgresRoomLog implements RoomLog, AutoCloseable {
         if (!commits.offer(ticket)) {
             ticket.refuse(new Refusal.Unavailable("too many changes wait to be written"));
         }
-        return ticket.result();
+        return ticket.result().minimalCompletionStage();
     }
 
     /// Takes no more changes, writes those that wait, then ends the writer.

@@ -1,9 +1,12 @@
 package app.confab.persistence.timeline;
 
+import app.confab.domain.rooms.RoomId;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.persistence.kernel.Fault;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +20,9 @@ final class RunWriter implements GroupCommit.BatchWriter {
     private final RunStatement roomChanges;
     private final Listeners listeners;
 
+    /// Rooms of the present batch whose lock was not free in time: nobody waits for them again.
+    private final Set<RoomId> locked = new HashSet<>();
+
     RunWriter(RunStatement posts, RunStatement roomChanges, Listeners listeners) {
         this.posts = posts;
         this.roomChanges = roomChanges;
@@ -25,6 +31,7 @@ final class RunWriter implements GroupCommit.BatchWriter {
 
     @Override
     public void write(List<Ticket> batch) {
+        locked.clear();
         writeEach(Run.of(batch));
     }
 
@@ -44,6 +51,10 @@ final class RunWriter implements GroupCommit.BatchWriter {
 
     /// Answers whether the database answered.
     private boolean write(Run run, int attempt) {
+        if (locked.containsAll(run.rooms())) {
+            run.refuse(Ticket.unavailable());
+            return true;
+        }
         List<Outcome> outcomes;
         try {
             var statement = run.isPosts() ? posts : roomChanges;
@@ -74,19 +85,31 @@ final class RunWriter implements GroupCommit.BatchWriter {
 
     private boolean recover(Run run, RuntimeException failure, int attempt) {
         var fault = Fault.of(failure);
-        LOG.warn("Writing {} changes failed ({}): {}", run.tickets().size(), fault, failure.getMessage());
+        LOG.warn("Writing {} changes failed ({}): {}", run.tickets().size(), fault, Fault.cause(failure));
+        if (fault == Fault.CONTENDED && attempt < MOST_ATTEMPTS) {
+            return write(run, attempt + 1);
+        }
         return switch (fault) {
-            case CONTENDED -> attempt < MOST_ATTEMPTS ? write(run, attempt + 1) : refuse(run);
-            case LOCKED -> run.rooms().size() > 1 ? writeEach(run.byRoom()) : refuse(run);
             case BROKEN -> isolate(run, failure);
+            case LOCKED -> passBy(run);
             case LOST -> {
                 run.rooms().forEach(listeners::uncertain);
-                yield refuse(run);
+                run.refuse(Ticket.unavailable());
+                yield false;
             }
-            case UNREACHED, OVERLOADED -> refuse(run);
+            case OURS -> {
+                run.rooms().forEach(listeners::uncertain);
+                run.refuse(Fault.translated(failure));
+                yield true;
+            }
+            case CONTENDED, UNREACHED, OVERLOADED -> {
+                run.refuse(Ticket.unavailable());
+                yield false;
+            }
         };
     }
 
+    /// Finds the change at fault.
     private boolean isolate(Run run, RuntimeException failure) {
         if (run.tickets().size() > 1) {
             return writeEach(run.oneByOne());
@@ -95,8 +118,13 @@ final class RunWriter implements GroupCommit.BatchWriter {
         return true;
     }
 
-    private static boolean refuse(Run run) {
+    /// Finds the room that is locked, and gives it up.
+    private boolean passBy(Run run) {
+        if (run.rooms().size() > 1) {
+            return writeEach(run.byRoom());
+        }
+        locked.addAll(run.rooms());
         run.refuse(Ticket.unavailable());
-        return false;
+        return true;
     }
 }

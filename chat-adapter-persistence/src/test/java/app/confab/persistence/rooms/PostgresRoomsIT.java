@@ -4,15 +4,9 @@ import app.confab.application.rooms.RoomsContract;
 import app.confab.application.world.Stores;
 import app.confab.persistence.PersistentStores;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 class PostgresRoomsIT implements RoomsContract {
-    private static PersistentStores persistent;
-
-    @BeforeAll
-    static void open() {
-        persistent = PersistentStores.open();
-    }
+    private static final PersistentStores persistent = PersistentStores.open();
 
     @AfterAll
     static void close() {

@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /// What is too large is not read to its end, so nothing can follow on that connection.
+    private static final String UNREAD = "close";
+
     @ExceptionHandler
     ResponseEntity<ProblemJson> refused(Refusal refusal, HttpServletRequest request) {
         return of(refusal).answer(RequestIds.of(request));
@@ -38,11 +41,8 @@ final class Problems {
                 problem.withHeader(HttpHeaders.RETRY_AFTER, wholeSeconds(limited.retryAfter()));
             case Refusal.Unauthenticated _, Refusal.InvalidCredentials _ ->
                 problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case Refusal.Forbidden _,
-                    Refusal.NotFound _,
-                    Refusal.Conflict _,
-                    Refusal.TooLarge _,
-                    Refusal.Unavailable _ -> problem;
+            case Refusal.TooLarge _ -> problem.withHeader(HttpHeaders.CONNECTION, UNREAD);
+            case Refusal.Forbidden _, Refusal.NotFound _, Refusal.Conflict _, Refusal.Unavailable _ -> problem;
         };
     }
 

@@ -13,7 +13,8 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.JwtException;
 
-/// Access tokens as JWTs (RFC 7519), signed with a shared secret.
+/// Access tokens as JWTs (RFC 7519), signed with a shared secret. Their times are whole seconds, cut down: a
+/// token never outlives what it says.
 public final class SignedAccessTokens implements AccessTokens {
     private final JwtEncoder encoder;
     private final JwtDecoder decoder;
@@ -29,11 +30,12 @@ public final class SignedAccessTokens implements AccessTokens {
 
     @Override
     public AccessToken issue(Caller caller, Instant now) {
-        var expiresAt = wholeSecondFrom(now.plus(life));
-        var claims = AccessTokenClaims.of(caller, now, expiresAt);
+        var issuedAt = now.truncatedTo(ChronoUnit.SECONDS);
+        var expiresAt = issuedAt.plus(life);
+        var claims = AccessTokenClaims.of(caller, issuedAt, expiresAt);
         var header = JwsHeader.with(algorithm).build();
         var token = encoder.encode(JwtEncoderParameters.from(header, claims));
-        return new AccessToken(token.getTokenValue(), now, expiresAt);
+        return new AccessToken(token.getTokenValue(), issuedAt, expiresAt);
     }
 
     @Override
@@ -43,11 +45,5 @@ public final class SignedAccessTokens implements AccessTokens {
         } catch (JwtException refused) {
             return Optional.empty();
         }
-    }
-
-    /// Claims hold whole seconds; rounded up, so that no token ends before its promised life.
-    private static Instant wholeSecondFrom(Instant time) {
-        var second = time.truncatedTo(ChronoUnit.SECONDS);
-        return second.equals(time) ? second : second.plusSeconds(1);
     }
 }

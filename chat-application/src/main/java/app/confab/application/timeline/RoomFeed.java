@@ -97,14 +97,21 @@ public final class RoomFeed {
     private void run() {
         try {
             deliverWaiting();
-        } catch (Refusal.Unavailable notNow) {
-            synchronized (lock) {
-                behind = true;
-            }
-            executor.schedule(this::run, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (RuntimeException notNow) {
+            retry();
             return;
         }
         runAgainIfNeeded();
+    }
+
+    /// Whatever went wrong, a feed that fell silent for good would be worse.
+    private void retry() {
+        synchronized (lock) {
+            if (!stopped) {
+                behind = true;
+                executor.schedule(this::run, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
     }
 
     private void runAgainIfNeeded() {
@@ -120,6 +127,9 @@ public final class RoomFeed {
         List<TimelineEvent> events;
         boolean readLog;
         synchronized (lock) {
+            if (stopped) {
+                return;
+            }
             events = waiting;
             waiting = new ArrayList<>();
             readLog = behind;

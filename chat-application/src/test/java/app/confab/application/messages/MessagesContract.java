@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.application.messages.Messages.Section;
 import app.confab.application.world.AtOnce;
+import app.confab.application.world.Scene;
 import app.confab.application.world.StoresContract;
+import app.confab.domain.accounts.Account;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
@@ -193,26 +194,22 @@ public interface MessagesContract extends StoresContract {
         var scene = scene();
         var ada = scene.person("ada");
         var room = scene.roomOf(ada);
-        Callable<Integer> writing = () -> {
-            for (var i = 0; i < 100; i++) {
-                scene.post(room, ada, "message " + i);
-            }
-            return 0;
-        };
-        Callable<Integer> reading = () -> {
-            Section section;
-            do {
-                section = stores().messages().before(room, null, 100);
-                var newest = section.items().isEmpty()
-                        ? new Seq(1)
-                        : section.items().getLast().seq();
-                assertThat(section.asOfSeq()).isEqualTo(newest);
-                assertThat(section.items()).hasSize((int) newest.value() - 1);
-            } while (section.items().size() < 100);
-            return 0;
+        Runnable reading = () -> {
+            var section = stores().messages().before(room, null, 100);
+            var newest = section.items().isEmpty()
+                    ? new Seq(1)
+                    : section.items().getLast().seq();
+            assertThat(section.asOfSeq()).isEqualTo(newest);
+            assertThat(section.items()).hasSize((int) newest.value() - 1);
         };
 
-        AtOnce.run(List.of(writing, reading));
+        AtOnce.readWhile(() -> postOneByOne(scene, 99, room, ada), reading);
+    }
+
+    private static void postOneByOne(Scene scene, int count, RoomId room, Account author) {
+        for (var i = 0; i < count; i++) {
+            scene.post(room, author, "message " + i);
+        }
     }
 
     private RoomId aRoomWithMessagesFrom2To11() {

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 
-class AsynchronousInMemoryRoomLogTest implements RoomLogContract, RoomLogUnderLoadContract {
+class AsynchronousInMemoryRoomLogTest implements RoomLogContract {
     private final ExecutorService writers = Executors.newFixedThreadPool(3);
     private final Stores stores = Stores.inMemory(new InMemoryWorld(), writers);
 

@@ -10,7 +10,7 @@ import app.confab.domain.refusals.Refusal;
 import java.util.ArrayDeque;
 import org.junit.jupiter.api.Test;
 
-class InMemoryRoomLogTest implements RoomLogContract, RoomLogUnderLoadContract {
+class InMemoryRoomLogTest implements RoomLogContract {
     private final Stores stores = Stores.inMemory();
 
     @Override

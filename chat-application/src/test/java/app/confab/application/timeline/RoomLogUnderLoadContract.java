@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -235,27 +236,25 @@ public interface RoomLogUnderLoadContract extends StoresContract {
         var scene = scene();
         var people = people(scene, 4);
         var room = scene.roomOf(people.getFirst(), people.subList(1, 4).toArray(Account[]::new));
-        var works = new ArrayList<Callable<Integer>>();
-        people.forEach(person -> works.add(() -> scene.post(100, room, person).size()));
-        works.add(() -> followTo(new Seq(404), room));
+        var head = new AtomicReference<>(Seq.START);
 
-        AtOnce.run(works);
+        AtOnce.readWhile(
+                () -> AtOnce.run(4, i -> scene.post(100, room, people.get(i))), () -> followTheLog(room, head));
+
+        assertThat(head.get()).isEqualTo(new Seq(404));
     }
 
-    /// Reads on from the newest event read, until the last one.
-    private int followTo(Seq last, RoomId room) {
-        var head = Seq.START;
-        var reads = 0;
-        while (last.isAfter(head)) {
-            var section = stores().timeline().after(room, head, 50);
+    /// Reads on from the newest event read to the end.
+    private void followTheLog(RoomId room, AtomicReference<Seq> head) {
+        Timeline.Section section;
+        do {
+            section = stores().timeline().after(room, head.get(), 50);
             for (var event : section.items()) {
-                assertThat(event.seq()).isEqualTo(head.next());
-                head = event.seq();
+                assertThat(event.seq()).isEqualTo(head.get().next());
+                head.set(event.seq());
             }
-            assertThat(section.lastSeq()).isGreaterThanOrEqualTo(head);
-            reads++;
-        }
-        return reads;
+            assertThat(section.lastSeq()).isGreaterThanOrEqualTo(head.get());
+        } while (!section.items().isEmpty());
     }
 
     private static List<Message> messagesOf(List<TimelineEvent> events) {

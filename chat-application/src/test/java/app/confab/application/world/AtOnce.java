@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 
 /// Lets several threads start at the same moment.
@@ -28,7 +29,8 @@ public final class AtOnce {
     /// Each work on a thread of its own; the results in the order of the works.
     public static <T> List<T> run(List<Callable<T>> works) {
         var start = new CyclicBarrier(works.size());
-        try (var threads = Executors.newFixedThreadPool(works.size())) {
+        var threads = Executors.newFixedThreadPool(works.size());
+        try {
             var results = works.stream()
                     .map(work -> threads.submit(() -> {
                         start.await();
@@ -36,7 +38,30 @@ public final class AtOnce {
                     }))
                     .toList();
             return results.stream().map(AtOnce::result).toList();
+        } finally {
+            threads.shutdownNow();
         }
+    }
+
+    /// Reads again and again until the writing is over, and once more then.
+    public static void readWhile(Runnable writing, Runnable reading) {
+        var written = new AtomicBoolean();
+        Callable<Boolean> writer = () -> {
+            try {
+                writing.run();
+            } finally {
+                written.set(true);
+            }
+            return true;
+        };
+        Callable<Boolean> reader = () -> {
+            while (!written.get()) {
+                reading.run();
+            }
+            reading.run();
+            return true;
+        };
+        run(List.of(writer, reader));
     }
 
     private static <T> T result(Future<T> future) {

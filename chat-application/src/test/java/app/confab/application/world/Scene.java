@@ -1,5 +1,6 @@
 package app.confab.application.world;
 
+import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.timeline.RoomLog.Appended;
@@ -17,6 +18,7 @@ import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.rooms.Topic;
+import app.confab.domain.sessions.SessionId;
 import app.confab.domain.timeline.Change;
 import app.confab.domain.timeline.TimelineEvent;
 import java.util.ArrayList;
@@ -57,6 +59,11 @@ public final class Scene {
         var stamp = stamps.next();
         var username = Username.of(name + "-" + freshWord());
         return new Account(new AccountId(stamp.id()), username, new DisplayName(name), stamp.at());
+    }
+
+    /// The same person, calling through some session.
+    public Caller caller(Account account) {
+        return new Caller(account.id(), new SessionId(stamps.next().id()));
     }
 
     /// A public room that the owner has made and the others have joined in turn.
@@ -118,6 +125,15 @@ public final class Scene {
 
     public Appended append(Change change) {
         return result(stores.log().submit(change));
+    }
+
+    /// Submits all before it waits for any.
+    public List<CompletionStage<Appended>> submitAll(Change... changes) {
+        var tickets = new ArrayList<CompletionStage<Appended>>();
+        for (var change : changes) {
+            tickets.add(stores.log().submit(change));
+        }
+        return tickets;
     }
 
     /// The whole log of a room, read page by page.

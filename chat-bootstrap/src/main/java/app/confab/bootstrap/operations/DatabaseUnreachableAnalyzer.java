@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/// Says why the database of `DATABASE_URL` lets nobody in, by the SQLSTATE classes of PostgreSQL's manual, appendix A. The
-/// driver's messages name host and user, never the password.
+/// Says why the database of `DATABASE_URL` lets nobody in, by the SQLSTATE classes of PostgreSQL's manual,
+/// appendix A. The driver's messages name host and user, never the password.
 final class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     @Override

@@ -5,7 +5,6 @@ import app.confab.application.accounts.OwnAccount;
 import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.accounts.RegisterAccount;
 import app.confab.application.kernel.Stamps;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +13,7 @@ class AccountsWiring {
 
     @Bean
     Stamps stamps() {
-        return new SystemStamps(Clock.systemUTC());
+        return new SystemStamps();
     }
 
     @Bean

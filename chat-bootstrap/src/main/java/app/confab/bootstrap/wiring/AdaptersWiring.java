@@ -42,8 +42,8 @@ class AdaptersWiring {
         return WebSocketSettings.standard(settings.corsOrigins());
     }
 
-    /// On the loopback the names are known, so that no other name can be made to point there (DNS rebinding). Elsewhere
-    /// it is the name that the request itself gives.
+    /// On the loopback the names are known, so that no other name can be made to point there (DNS rebinding).
+    /// Elsewhere it is the name that the request itself gives.
     private static Set<String> ownOrigins(ChatSettings settings) {
         var network = settings.network();
         if (!network.isLoopback()) {

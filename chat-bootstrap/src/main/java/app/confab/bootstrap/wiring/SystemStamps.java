@@ -9,16 +9,13 @@ import java.time.temporal.ChronoUnit;
 
 /// Stamps from the system's clock.
 final class SystemStamps implements Stamps {
-    private final Clock clock;
+    private final Clock clock = Clock.systemUTC();
     private final TimeBasedEpochRandomGenerator ids = Generators.timeBasedEpochRandomGenerator();
-
-    SystemStamps(Clock clock) {
-        this.clock = clock;
-    }
 
     @Override
     public Stamp next() {
-        return new Stamp(ids.generate(), now());
+        var id = ids.generate();
+        return new Stamp(id, Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16));
     }
 
     @Override

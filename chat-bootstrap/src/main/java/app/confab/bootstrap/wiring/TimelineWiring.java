@@ -10,16 +10,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimelineWiring {
 
-    /// Fan-out is bound by the CPU and never waits for a client, so a few platform threads serve all rooms.
-    @Bean(destroyMethod = "shutdown")
-    ScheduledExecutorService feedExecutor() {
+    /// Fan-out is bound by the CPU and never waits for a client, so a few platform threads serve all rooms. Not
+    /// a bean of a general type, so that nobody else takes the executor for theirs.
+    @Bean
+    FeedThreads feedThreads() {
         var threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        return Executors.newScheduledThreadPool(
-                threads, Thread.ofPlatform().name("feed-", 0).daemon().factory());
+        return new FeedThreads(Executors.newScheduledThreadPool(
+                threads, Thread.ofPlatform().name("feed-", 0).daemon().factory()));
     }
 
     @Bean
-    RoomFeeds roomFeeds(Timeline timeline, ScheduledExecutorService feedExecutor) {
-        return new RoomFeeds(timeline, feedExecutor);
+    RoomFeeds roomFeeds(Timeline timeline, FeedThreads threads) {
+        return new RoomFeeds(timeline, threads.executor());
+    }
+
+    record FeedThreads(ScheduledExecutorService executor) implements AutoCloseable {
+        @Override
+        public void close() {
+            executor.shutdownNow();
+        }
     }
 }

@@ -62,8 +62,10 @@ class BadStartsIT {
     @Test
     void aDatabaseThatDoesNotAnswerIsNamedWithoutItsPassword() {
         var output = outputOf(Map.of(
-                "DATABASE_URL", "postgresql://ada:hunter2hunter2@127.0.0.1:" + ConfabProcess.freePort() + "/chat",
-                "SECRET_KEY", "8f14e45fceea167a5a36dedd4bea2543c9f0f895fb98ab9159f51fd0297e236d"));
+                "DATABASE_URL",
+                "postgresql://ada:hunter2hunter2@127.0.0.1:" + ConfabProcess.freePort() + "/chat",
+                "SECRET_KEY",
+                "8f14e45fceea167a5a36dedd4bea2543c9f0f895fb98ab9159f51fd0297e236d"));
 
         assertThat(output).contains("DATABASE_URL", "127.0.0.1").doesNotContain("hunter2");
     }

@@ -115,7 +115,9 @@ public final class ConfabProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("ends within 30 s").isTrue();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS))
+                    .as("ends within 30 s")
+                    .isTrue();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
@@ -152,15 +154,16 @@ public final class ConfabProcess implements AutoCloseable {
 
     private ProcessHandle postmaster() {
         var data = Path.of(variables.get("DATA_DIR"), "postgres").toString();
-        Predicate<ProcessHandle> runsHere = handle -> commandLine(handle).contains(data)
-                && commandLine(handle).contains("/bin/postgres ");
+        Predicate<ProcessHandle> runsHere = handle ->
+                commandLine(handle).contains(data) && commandLine(handle).contains("/bin/postgres ");
         return ProcessHandle.allProcesses().filter(runsHere).findFirst().orElseThrow();
     }
 
     /// `ProcessHandle.info` is silent about processes of other users, which PostgreSQL may run as.
     private static String commandLine(ProcessHandle handle) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(handle.pid()), "cmdline")).replace('\0', ' ');
+            return Files.readString(Path.of("/proc", Long.toString(handle.pid()), "cmdline"))
+                    .replace('\0', ' ');
         } catch (IOException gone) {
             return handle.info().commandLine().orElse("");
         }

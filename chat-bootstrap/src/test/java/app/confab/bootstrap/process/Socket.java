@@ -28,7 +28,8 @@ public final class Socket implements AutoCloseable {
 
     private Socket(URI server) {
         var address = URI.create("ws://" + server.getAuthority() + "/ws/chat");
-        this.socket = client.newWebSocketBuilder().buildAsync(address, new Listener()).join();
+        this.socket =
+                client.newWebSocketBuilder().buildAsync(address, new Listener()).join();
     }
 
     /// Connects, says hello with the cursors, and waits for the welcome.

@@ -36,7 +36,12 @@ class AckMeansDurableIT {
                 confab.killPostgresHard();
                 confab.awaitServing();
             });
-            survives(confab, ada, room, "both", () -> confab.killPostgresHard().killHard().startAgain());
+            survives(
+                    confab,
+                    ada,
+                    room,
+                    "both",
+                    () -> confab.killPostgresHard().killHard().startAgain());
         }
     }
 
@@ -47,7 +52,8 @@ class AckMeansDurableIT {
         var acknowledged = ConcurrentHashMap.<String>newKeySet();
         var going = new AtomicBoolean(true);
         var writers = IntStream.range(0, WRITERS)
-                .mapToObj(writer -> Thread.ofVirtual().start(() -> write(ada, room, round + "-" + writer, going, acknowledged)))
+                .mapToObj(writer ->
+                        Thread.ofVirtual().start(() -> write(ada, room, round + "-" + writer, going, acknowledged)))
                 .toList();
 
         awaitMore(acknowledged, 40);
@@ -58,11 +64,14 @@ class AckMeansDurableIT {
             writer.join();
         }
 
-        assertHolds(ada.readsEvents(room).stream()
-                .filter(event -> event.has("message"))
-                .map(event -> event.path("message").path("clientMessageId").asString())
-                .filter(name -> name.startsWith(round))
-                .toList(), acknowledged);
+        assertHolds(
+                ada.readsEvents(room).stream()
+                        .filter(event -> event.has("message"))
+                        .map(event ->
+                                event.path("message").path("clientMessageId").asString())
+                        .filter(name -> name.startsWith(round))
+                        .toList(),
+                acknowledged);
         assertGapless(ada, room);
         assertThat(confab.output()).doesNotContain("\tat ");
     }

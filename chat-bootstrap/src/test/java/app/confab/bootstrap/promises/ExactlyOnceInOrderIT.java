@@ -53,7 +53,8 @@ class ExactlyOnceInOrderIT {
 
                 assertThat(first.path("duplicate").asBoolean()).isFalse();
                 assertThat(last.path("duplicate").asBoolean()).isTrue();
-                assertThat(last.path("seq").asLong()).isEqualTo(first.path("seq").asLong());
+                assertThat(last.path("seq").asLong())
+                        .isEqualTo(first.path("seq").asLong());
                 assertThat(ada.readsEvents(room)).hasSize(2);
             }
         }
@@ -78,8 +79,10 @@ class ExactlyOnceInOrderIT {
             var cursor = read.isEmpty() ? 0 : read.getLast();
             try (var socket = Socket.helloOf(grace, confab.uri(), Map.of(room, cursor))) {
                 var wanted = Math.min(37, upTo - read.size());
-                await().atMost(Duration.ofSeconds(15)).until(() -> socket.eventsOf(room).size() >= wanted);
-                socket.eventsOf(room).forEach(event -> read.add(event.path("seq").asLong()));
+                await().atMost(Duration.ofSeconds(15))
+                        .until(() -> socket.eventsOf(room).size() >= wanted);
+                socket.eventsOf(room)
+                        .forEach(event -> read.add(event.path("seq").asLong()));
             }
         }
         return read;

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /// Session: what a login answers. The refresh token is not in it; it travels as a cookie alone.
 ///
-/// @param expiresIn the life of the access token in whole seconds, never more than it has
+/// @param expiresIn the life of the access token in seconds, from when it says that it was issued
 public record SessionJson(String accessToken, String tokenType, long expiresIn, UserJson user) {
 
     public static SessionJson of(LoggedIn loggedIn) {

@@ -1,0 +1,201 @@
+package app.confab.rest.node;
+
+import app.confab.application.accounts.FakePasswordHasher;
+import app.confab.application.accounts.OwnAccount;
+import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.accounts.RegisterAccount;
+import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.kernel.Stamps;
+import app.confab.application.messages.MessageHistory;
+import app.confab.application.messages.PostMessage;
+import app.confab.application.rooms.CreateRoom;
+import app.confab.application.rooms.JoinRoom;
+import app.confab.application.rooms.LeaveRoom;
+import app.confab.application.rooms.MarkRead;
+import app.confab.application.rooms.RoomDirectory;
+import app.confab.application.rooms.RoomEvents;
+import app.confab.application.rooms.RoomOverview;
+import app.confab.application.rooms.Standings;
+import app.confab.application.sessions.AccessTokens;
+import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.FakeRefreshSecrets;
+import app.confab.application.sessions.InMemoryAccessTokens;
+import app.confab.application.sessions.LiveSessions;
+import app.confab.application.sessions.LogIn;
+import app.confab.application.sessions.LogOut;
+import app.confab.application.sessions.OpenSession;
+import app.confab.application.sessions.RefreshSecrets;
+import app.confab.application.sessions.RefreshSession;
+import app.confab.application.sessions.SessionLife;
+import app.confab.application.world.InMemoryWorld;
+import app.confab.application.world.Stores;
+import app.confab.rest.RestConfiguration;
+import app.confab.rest.WebSettings;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.slf4j.MDC;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The REST adapter, assembled as a node assembles it, over stores in memory and a clock that stands still.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({RestConfiguration.class, TestNode.Faulty.class})
+public class TestNode {
+
+    /// Where a client is served that may call from elsewhere.
+    public static final String CORS_ORIGIN = "https://app.example.com";
+
+    public static final Duration ACCESS_TOKEN_LIFE = Duration.ofMinutes(10);
+    public static final Duration SESSION_LIFE = Duration.ofDays(30);
+
+    /// Paths for tests alone: one fails in a way that nobody foresaw.
+    @RestController
+    static class Faulty {
+        @GetMapping("/api/v1/faulty")
+        String fail() {
+            throw new IllegalStateException("the secret is hunter2");
+        }
+
+        /// What a log line of this request would carry.
+        @GetMapping("/api/v1/faulty/log")
+        Map<String, String> logged() {
+            return Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
+        }
+    }
+
+    @Bean
+    WebSettings webSettings() {
+        return new WebSettings(Set.of(), Set.of(CORS_ORIGIN), false);
+    }
+
+    @Bean
+    PinnedStamps stamps() {
+        return PinnedStamps.unlikeAnyOther();
+    }
+
+    @Bean
+    InMemoryWorld world() {
+        return new InMemoryWorld();
+    }
+
+    @Bean
+    Stores stores(InMemoryWorld world) {
+        return Stores.inMemory(world, Runnable::run);
+    }
+
+    @Bean
+    PasswordHasher hasher() {
+        return new FakePasswordHasher();
+    }
+
+    @Bean
+    AccessTokens accessTokens(Stamps stamps) {
+        return new InMemoryAccessTokens(stamps, ACCESS_TOKEN_LIFE);
+    }
+
+    @Bean
+    RefreshSecrets refreshSecrets() {
+        return new FakeRefreshSecrets();
+    }
+
+    @Bean
+    Standings standings(Stores stores) {
+        var standings = new Standings(stores.rooms());
+        stores.told().alsoTell(standings);
+        return standings;
+    }
+
+    @Bean
+    RegisterAccount registerAccount(Stores stores, PasswordHasher hasher, Stamps stamps) {
+        return new RegisterAccount(stores.accounts(), hasher, stamps);
+    }
+
+    @Bean
+    OwnAccount ownAccount(Stores stores) {
+        return new OwnAccount(stores.accounts());
+    }
+
+    @Bean
+    OpenSession openSession(Stores stores, RefreshSecrets secrets, AccessTokens tokens, Stamps stamps) {
+        return new OpenSession(stores.sessions(), secrets, tokens, stamps, new SessionLife(SESSION_LIFE));
+    }
+
+    @Bean
+    LogIn logIn(Stores stores, PasswordHasher hasher, OpenSession openSession) {
+        return new LogIn(stores.accounts(), hasher, openSession);
+    }
+
+    @Bean
+    LiveSessions liveSessions(Stores stores, Stamps stamps) {
+        return new LiveSessions(stores.sessions(), stamps);
+    }
+
+    @Bean
+    Authenticate authenticate(AccessTokens tokens, LiveSessions sessions) {
+        return new Authenticate(tokens, sessions);
+    }
+
+    @Bean
+    RefreshSession refreshSession(
+            Stores stores, RefreshSecrets secrets, AccessTokens tokens, LiveSessions endings, Stamps stamps) {
+        var mint = new RefreshSession.Mint(secrets, tokens, new SessionLife(SESSION_LIFE));
+        return new RefreshSession(stores.sessions(), stores.accounts(), mint, endings, stamps);
+    }
+
+    @Bean
+    LogOut logOut(Stores stores, RefreshSecrets secrets, LiveSessions endings, Stamps stamps) {
+        return new LogOut(stores.sessions(), secrets, endings, stamps);
+    }
+
+    @Bean
+    RoomOverview roomOverview(Stores stores) {
+        return new RoomOverview(stores.views());
+    }
+
+    @Bean
+    RoomDirectory roomDirectory(Stores stores) {
+        return new RoomDirectory(stores.rooms());
+    }
+
+    @Bean
+    CreateRoom createRoom(Stores stores, Stamps stamps) {
+        return new CreateRoom(stores.log(), stores.rooms(), stamps);
+    }
+
+    @Bean
+    JoinRoom joinRoom(Stores stores, Stamps stamps) {
+        return new JoinRoom(stores.log(), stores.rooms(), stamps);
+    }
+
+    @Bean
+    LeaveRoom leaveRoom(Stores stores, Stamps stamps) {
+        return new LeaveRoom(stores.log(), stamps);
+    }
+
+    @Bean
+    MarkRead markRead(Stores stores, Standings standings) {
+        return new MarkRead(stores.markers(), standings, (_, _, _) -> {});
+    }
+
+    @Bean
+    RoomEvents roomEvents(Stores stores, Standings standings) {
+        return new RoomEvents(standings, stores.timeline());
+    }
+
+    @Bean
+    PostMessage postMessage(Stores stores, Standings standings, Stamps stamps) {
+        return new PostMessage(stores.log(), stores.messages(), standings, stamps);
+    }
+
+    @Bean
+    MessageHistory messageHistory(Stores stores, Standings standings) {
+        return new MessageHistory(standings, stores.messages());
+    }
+}

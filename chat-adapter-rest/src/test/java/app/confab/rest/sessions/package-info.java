@@ -1,0 +1,5 @@
+/// Cookies under every setting.
+@NullMarked
+package app.confab.rest.sessions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Password hashes, for real.
+@NullMarked
+package app.confab.security.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package app.confab.websocket;
+
+import app.confab.application.accounts.OwnAccount;
+import app.confab.application.kernel.Stamps;
+import app.confab.application.messages.PostMessage;
+import app.confab.application.rooms.MarkRead;
+import app.confab.application.rooms.RoomOverview;
+import app.confab.application.rooms.RoomViews;
+import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.Sessions;
+import app.confab.application.timeline.Epoch;
+import app.confab.application.timeline.RoomFeeds;
+import app.confab.application.timeline.Timeline;
+import app.confab.websocket.connection.ChatSockets;
+import app.confab.websocket.connection.Connections;
+import app.confab.websocket.connection.Desk;
+import app.confab.websocket.connection.EndedSessions;
+import app.confab.websocket.connection.Housekeeping;
+import app.confab.websocket.connection.JettyUpgrade;
+import app.confab.websocket.connection.JoinAnnouncements;
+import app.confab.websocket.connection.ReadMarkerAnnouncements;
+import app.confab.websocket.connection.UseCases;
+import app.confab.websocket.delivery.RoomChannels;
+import app.confab.websocket.frames.FrameCodec;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
+
+/// Assembles the adapter around the use cases. It needs beans of the use cases and ports that its methods name,
+/// and one [WebSocketSettings]. What it tells others by are its beans of
+/// [app.confab.application.timeline.CommittedEvents], [app.confab.application.rooms.ReadMarkerMoves] and
+/// [app.confab.application.sessions.SessionEndings]: whoever assembles the process has them called.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+public class WebSocketConfiguration {
+
+    @Bean
+    Connections connections() {
+        return new Connections();
+    }
+
+    @Bean
+    JoinAnnouncements joinAnnouncements(Connections connections, Timeline timeline) {
+        return new JoinAnnouncements(connections, timeline);
+    }
+
+    @Bean
+    ReadMarkerAnnouncements readMarkerAnnouncements(Connections connections) {
+        return new ReadMarkerAnnouncements(connections);
+    }
+
+    @Bean
+    EndedSessions endedSessions(Connections connections) {
+        return new EndedSessions(connections);
+    }
+
+    @Bean
+    UseCases socketUseCases(
+            Authenticate authenticate,
+            Sessions sessions,
+            OwnAccount ownAccount,
+            RoomOverview overview,
+            RoomViews views,
+            PostMessage post,
+            MarkRead markRead) {
+        return new UseCases(authenticate, sessions, ownAccount, overview, views, post, markRead);
+    }
+
+    @Bean
+    FrameCodec frameCodec() {
+        return new FrameCodec();
+    }
+
+    @Bean
+    RoomChannels roomChannels(RoomFeeds feeds, Timeline timeline, FrameCodec codec) {
+        return new RoomChannels(feeds, timeline, codec);
+    }
+
+    /// Not a bean of a general type, so that nobody else's executor is taken for it or replaced by it.
+    @Bean
+    SocketThreads socketThreads() {
+        return new SocketThreads(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("socket-", 0).factory()));
+    }
+
+    @Bean
+    Desk desk(
+            UseCases useCases,
+            RoomChannels channels,
+            Connections connections,
+            FrameCodec codec,
+            WebSocketSettings settings,
+            Epoch epoch,
+            Stamps stamps,
+            SocketThreads threads) {
+        return new Desk(useCases, channels, connections, codec, settings, epoch, stamps, threads.executor());
+    }
+
+    @Bean
+    Housekeeping socketHousekeeping(Desk desk, JoinAnnouncements joins) {
+        return new Housekeeping(
+                desk,
+                joins,
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("socket-housekeeping").daemon().factory()));
+    }
+
+    @Bean
+    WebSocketConfigurer chatEndpoint(Desk desk) {
+        var settings = desk.settings();
+        var upgrade = new JettyUpgrade(settings.silence().multipliedBy(2));
+        return registry -> registry.addHandler(new ChatSockets(desk), "/ws/chat")
+                .setHandshakeHandler(new DefaultHandshakeHandler(upgrade))
+                .setAllowedOrigins(settings.allowedOrigins().toArray(String[]::new));
+    }
+
+    record SocketThreads(ExecutorService executor) implements AutoCloseable {
+        @Override
+        public void close() {
+            executor.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package app.confab.websocket.connection;
+
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
+import app.confab.websocket.delivery.Receiver;
+import app.confab.websocket.delivery.Subscription;
+import app.confab.websocket.frames.FrameRefused;
+import app.confab.websocket.frames.InboundFrame;
+import app.confab.websocket.frames.OutboundFrame;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One socket from its handshake to its end. What its client says is done in order, on a thread of the desk's
+/// executor; what it is told goes through its bounded buffer. Thread-safe.
+public final class Connection implements Receiver {
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+    private final Desk desk;
+    private final OutboundBuffer outbound;
+    private final Inbox inbox;
+    private final Pulse pulse = new Pulse();
+    private final Conversation conversation;
+
+    Connection(Wire wire, Desk desk) {
+        this.desk = desk;
+        this.outbound = new OutboundBuffer(wire, desk.settings().outboundBytes());
+        this.inbox = new Inbox(desk.executor());
+        this.conversation = new Conversation(this, inbox, desk);
+    }
+
+    void received(String text) {
+        pulse.heard();
+        if (!inbox.offer(text.length(), () -> guarded(() -> act(text)))) {
+            close(CloseCode.TOO_MUCH);
+        }
+    }
+
+    /// A sign of life that says nothing else.
+    void ponged() {
+        pulse.heard();
+    }
+
+    void send(OutboundFrame frame) {
+        outbound.offer(List.of(desk.codec().write(frame)));
+    }
+
+    /// The welcome grows with the rooms that somebody is in; no peer is to blame for that.
+    void sendUncounted(OutboundFrame frame) {
+        outbound.offerUncounted(desk.codec().write(frame));
+    }
+
+    void close(CloseCode code) {
+        outbound.close(code);
+    }
+
+    void abort() {
+        outbound.abort();
+    }
+
+    /// Closes because of something that this connection could not be given, so that its client comes back for
+    /// it.
+    void fail(RuntimeException failure) {
+        switch (failure) {
+            case Refusal.Unauthenticated _ -> close(CloseCode.UNAUTHENTICATED);
+            case Refusal.Unavailable _ -> close(CloseCode.UNAVAILABLE);
+            default -> {
+                LOG.error("A connection is closed because of an unexpected failure", failure);
+                close(CloseCode.BROKEN);
+            }
+        }
+    }
+
+    /// The socket is gone.
+    void closed() {
+        outbound.closed();
+        desk.connections().closed(this);
+        inbox.run(conversation::end);
+    }
+
+    /// The account has joined a room on this node.
+    void joined(RoomId room, Seq join) {
+        inbox.run(() -> guarded(() -> conversation.joined(room, join)));
+    }
+
+    /// Does what is due by the clock.
+    void sweep(Instant now) {
+        var settings = desk.settings();
+        if (outbound.closingFor(settings.closeWithin().toNanos())) {
+            abort();
+        } else if (pulse.isSilentFor(settings.silence())) {
+            close(CloseCode.SILENT);
+        } else if (!conversation.isGreeted() && pulse.isOlderThan(settings.helloWithin())) {
+            close(CloseCode.NO_HELLO);
+        } else if (conversation.hasExpiredBy(now)) {
+            close(CloseCode.UNAUTHENTICATED);
+        } else if (pulse.isPingDue(settings.heartbeat())) {
+            outbound.ping();
+        }
+    }
+
+    @Override
+    public AccountId account() {
+        return conversation.caller().account();
+    }
+
+    @Override
+    public void deliver(List<byte[]> frames) {
+        outbound.offer(frames);
+    }
+
+    @Override
+    public boolean awaitRoom() {
+        return outbound.awaitRoom();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !outbound.isClosing();
+    }
+
+    @Override
+    public void left(Subscription subscription) {
+        inbox.run(() -> guarded(() -> conversation.left(subscription)));
+    }
+
+    private void act(String text) {
+        InboundFrame frame;
+        try {
+            frame = desk.codec().read(text);
+        } catch (FrameRefused refused) {
+            if (conversation.isGreeted()) {
+                send(refused.error());
+            } else {
+                close(CloseCode.NOT_THE_PROTOCOL);
+            }
+            return;
+        }
+        conversation.hear(frame);
+    }
+
+    /// Nothing is done any more for a connection that closes.
+    private void guarded(Runnable action) {
+        if (!isOpen()) {
+            return;
+        }
+        try {
+            action.run();
+        } catch (RuntimeException failure) {
+            fail(failure);
+        }
+    }
+}

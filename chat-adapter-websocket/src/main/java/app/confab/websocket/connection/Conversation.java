@@ -1,0 +1,176 @@
+package app.confab.websocket.connection;
+
+import app.confab.application.kernel.Caller;
+import app.confab.application.messages.PostMessage.Posted;
+import app.confab.application.sessions.AccessTokens.Grant;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
+import app.confab.websocket.delivery.Subscription;
+import app.confab.websocket.frames.ErrorFrames;
+import app.confab.websocket.frames.InboundFrame;
+import app.confab.websocket.frames.InboundFrame.Hello;
+import app.confab.websocket.frames.InboundFrame.Ping;
+import app.confab.websocket.frames.InboundFrame.Read;
+import app.confab.websocket.frames.InboundFrame.Renew;
+import app.confab.websocket.frames.InboundFrame.Send;
+import app.confab.websocket.frames.OutboundFrame;
+import app.confab.wire.accounts.UserJson;
+import app.confab.wire.messages.MessageJson;
+import app.confab.wire.rooms.RoomViewJson;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// What is said on one connection: first a hello, then anything. Its methods run on the connection's inbox, one
+/// at a time, but for those that only ask.
+final class Conversation {
+    private final Connection connection;
+    private final Inbox inbox;
+    private final Desk desk;
+    private final JoinedRooms rooms;
+    private volatile @Nullable Grant grant;
+
+    Conversation(Connection connection, Inbox inbox, Desk desk) {
+        this.connection = connection;
+        this.inbox = inbox;
+        this.desk = desk;
+        this.rooms = new JoinedRooms(connection, desk);
+    }
+
+    boolean isGreeted() {
+        return grant != null;
+    }
+
+    boolean hasExpiredBy(Instant now) {
+        return grant instanceof Grant held && !now.isBefore(held.expiresAt());
+    }
+
+    /// Only for a connection that has said hello.
+    Caller caller() {
+        return Objects.requireNonNull(grant).caller();
+    }
+
+    void hear(InboundFrame frame) {
+        if (!isGreeted()) {
+            if (frame instanceof Hello hello) {
+                greet(hello);
+            } else {
+                connection.close(CloseCode.NOT_THE_PROTOCOL);
+            }
+        } else if (hasExpiredBy(desk.stamps().now())) {
+            connection.close(CloseCode.UNAUTHENTICATED);
+        } else {
+            answer(frame);
+        }
+    }
+
+    void joined(RoomId room, Seq join) {
+        rooms.joined(room, join);
+    }
+
+    void left(Subscription subscription) {
+        rooms.left(subscription);
+    }
+
+    void end() {
+        if (isGreeted()) {
+            desk.connections().forget(connection, caller());
+            rooms.leaveAll();
+        }
+    }
+
+    /// What happens to account and session is told to registered connections only. So the connection registers
+    /// before it reads the snapshot, and then looks for itself whether its session ended before it registered.
+    private void greet(Hello hello) {
+        var granted = desk.useCases().authenticate().authenticate(hello.token());
+        var session = granted.caller().session();
+        grant = granted;
+        desk.connections().greeted(connection, granted.caller());
+        if (!desk.useCases().sessions().isLive(session, desk.stamps().now())) {
+            throw new Refusal.Unauthenticated();
+        }
+
+        var user = desk.useCases().ownAccount().of(granted.caller());
+        var views = desk.useCases().overview().of(granted.caller());
+        var epoch = desk.epoch().current();
+        connection.sendUncounted(new OutboundFrame.Welcome(
+                UserJson.of(user),
+                session.value().toString(),
+                views.stream().map(RoomViewJson::of).toList(),
+                desk.settings().heartbeat().toSeconds(),
+                epoch));
+        rooms.start(views, hello.cursors(), hello.epoch() == null || epoch.equals(hello.epoch()));
+    }
+
+    private void answer(InboundFrame frame) {
+        switch (frame) {
+            case Hello hello -> {
+                var twice = new Refusal.Invalid("type", "repeated", "is hello, which was said before");
+                connection.send(ErrorFrames.of(hello.ref(), twice));
+            }
+            case Renew renew -> renew(renew);
+            case Send send -> post(send);
+            case Read read -> markRead(read);
+            case Ping ping -> connection.send(new OutboundFrame.Pong(ping.ref()));
+        }
+    }
+
+    private void renew(Renew renew) {
+        var fresh = desk.useCases().authenticate().authenticate(renew.token());
+        if (!fresh.caller().equals(caller())) {
+            throw new Refusal.Unauthenticated();
+        }
+        grant = fresh;
+        connection.send(new OutboundFrame.Renewed());
+    }
+
+    private void markRead(Read read) {
+        try {
+            desk.useCases().markRead().mark(caller(), read.room(), read.seq());
+        } catch (Refusal refusal) {
+            connection.send(ErrorFrames.of(read.ref(), refusal));
+        }
+    }
+
+    /// The next frame does not wait for this one's ticket. Tickets complete on the log's writer, which has
+    /// better things to do than to write to sockets.
+    private void post(Send send) {
+        inbox.hold();
+        try {
+            desk.useCases()
+                    .post()
+                    .post(caller(), send.draft())
+                    .whenCompleteAsync((posted, failure) -> posted(send.ref(), posted, failure), desk.executor());
+        } catch (RuntimeException failure) {
+            posted(send.ref(), null, failure);
+        }
+    }
+
+    private void posted(@Nullable JsonNode ref, @Nullable Posted posted, @Nullable Throwable failure) {
+        if (posted != null) {
+            connection.send(ack(ref, posted));
+        } else {
+            switch (failure instanceof CompletionException wrapper ? wrapper.getCause() : failure) {
+                case Refusal refusal -> connection.send(ErrorFrames.of(ref, refusal));
+                case RuntimeException unexpected -> connection.fail(unexpected);
+                case null, default -> connection.fail(new IllegalStateException("a post failed", failure));
+            }
+        }
+        inbox.release();
+    }
+
+    private static OutboundFrame.Ack ack(@Nullable JsonNode ref, Posted posted) {
+        var message = MessageJson.inEvent(posted.message());
+        return new OutboundFrame.Ack(
+                ref,
+                message.roomId(),
+                message.clientMessageId(),
+                message.id(),
+                message.seq(),
+                message.createdAt(),
+                posted.duplicate());
+    }
+}

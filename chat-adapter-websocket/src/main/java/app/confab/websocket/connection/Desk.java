@@ -1,0 +1,21 @@
+package app.confab.websocket.connection;
+
+import app.confab.application.kernel.Stamps;
+import app.confab.application.timeline.Epoch;
+import app.confab.websocket.WebSocketSettings;
+import app.confab.websocket.delivery.RoomChannels;
+import app.confab.websocket.frames.FrameCodec;
+import java.util.concurrent.Executor;
+
+/// What all connections of a node share.
+///
+/// @param executor where things may block: a thread of its own for each task
+public record Desk(
+        UseCases useCases,
+        RoomChannels channels,
+        Connections connections,
+        FrameCodec codec,
+        WebSocketSettings settings,
+        Epoch epoch,
+        Stamps stamps,
+        Executor executor) {}

@@ -1,0 +1,68 @@
+package app.confab.websocket.connection;
+
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// Everything that connections do by the clock, in one sweep over all of them: no connection has a timer of its
+/// own. When the node stops, the sockets go first, while everything that they need still runs.
+public final class Housekeeping implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+    private static final long EVERY_MILLIS = 250;
+
+    private final Desk desk;
+    private final JoinAnnouncements joins;
+    private final ScheduledExecutorService clock;
+    private volatile boolean running;
+
+    public Housekeeping(Desk desk, JoinAnnouncements joins, ScheduledExecutorService clock) {
+        this.desk = desk;
+        this.joins = joins;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        clock.scheduleWithFixedDelay(this::sweep, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        try {
+            desk.connections().closeAll(desk.settings().closeWithin());
+        } catch (InterruptedException inHaste) {
+            Thread.currentThread().interrupt();
+        } finally {
+            running = false;
+            clock.shutdownNow();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// The first to stop, before the web server.
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+
+    /// A failure must not end the schedule.
+    private void sweep() {
+        try {
+            var now = desk.stamps().now();
+            desk.connections().forEach(connection -> connection.sweep(now));
+            desk.channels().sweep();
+            if (joins.hasUncertain()) {
+                desk.executor().execute(joins::settle);
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("A sweep over the connections failed", failure);
+        }
+    }
+}

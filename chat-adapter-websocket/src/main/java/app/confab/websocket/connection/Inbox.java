@@ -1,0 +1,98 @@
+package app.confab.websocket.connection;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/// What one connection still has to do: its client's frames and whatever else must not overlap with them, one
+/// after the other in the order of arrival. A frame that is held does not stop the next one until too many are.
+/// Bounded for what the client can cause. Thread-safe.
+final class Inbox {
+    static final int MOST_FRAMES = 1024;
+    static final int MOST_CHARS = 1024 * 1024;
+    static final int MOST_HELD = 256;
+
+    private record Entry(Runnable task, int chars) {}
+
+    private final Executor executor;
+    private @Nullable ArrayDeque<Entry> waiting;
+    private int chars;
+    private int held;
+    private boolean running;
+
+    /// @param executor where the tasks may block
+    Inbox(Executor executor) {
+        this.executor = executor;
+    }
+
+    /// Takes a client's frame of that many characters; answers false where too much waits already.
+    boolean offer(int frameChars, Runnable task) {
+        synchronized (this) {
+            if (queue().size() >= MOST_FRAMES || chars + frameChars > MOST_CHARS) {
+                return false;
+            }
+            chars += frameChars;
+            queue().add(new Entry(task, frameChars));
+        }
+        wake();
+        return true;
+    }
+
+    /// Takes a task of the server's own.
+    void run(Runnable task) {
+        synchronized (this) {
+            queue().add(new Entry(task, 0));
+        }
+        wake();
+    }
+
+    /// The present frame is answered later; what follows it need not wait.
+    synchronized void hold() {
+        held++;
+    }
+
+    /// A held frame was answered.
+    void release() {
+        synchronized (this) {
+            held--;
+        }
+        wake();
+    }
+
+    private void wake() {
+        synchronized (this) {
+            if (running || waiting == null || held >= MOST_HELD) {
+                return;
+            }
+            running = true;
+        }
+        executor.execute(this::work);
+    }
+
+    private void work() {
+        for (var task = next(); task != null; task = next()) {
+            task.run();
+        }
+    }
+
+    private synchronized @Nullable Runnable next() {
+        var entry = waiting == null || held >= MOST_HELD ? null : waiting.poll();
+        if (entry == null) {
+            running = false;
+            return null;
+        }
+        chars -= entry.chars();
+        if (queue().isEmpty()) {
+            waiting = null;
+        }
+        return entry.task();
+    }
+
+    /// Idle connections have none.
+    private ArrayDeque<Entry> queue() {
+        if (waiting == null) {
+            waiting = new ArrayDeque<>(4);
+        }
+        return waiting;
+    }
+}

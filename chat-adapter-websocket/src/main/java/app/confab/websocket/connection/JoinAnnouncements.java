@@ -1,0 +1,69 @@
+package app.confab.websocket.connection;
+
+import app.confab.application.timeline.CommittedEvents;
+import app.confab.application.timeline.Timeline;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
+import app.confab.domain.timeline.TimelineEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Lets the connections of somebody who has just joined a room follow it. Leaves need no announcement: a room's
+/// own events tell them. A join that is announced twice, or late, is harmless.
+public final class JoinAnnouncements implements CommittedEvents {
+    /// More than one commit holds.
+    private static final int LOOK_BACK = 500;
+
+    private final Set<RoomId> uncertain = ConcurrentHashMap.newKeySet();
+    private final Connections connections;
+    private final Timeline timeline;
+
+    public JoinAnnouncements(Connections connections, Timeline timeline) {
+        this.connections = connections;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public void committed(List<TimelineEvent> events) {
+        for (var event : events) {
+            if (event instanceof TimelineEvent.MemberJoined joined) {
+                announce(joined);
+            }
+        }
+    }
+
+    @Override
+    public void uncertain(RoomId room) {
+        uncertain.add(room);
+    }
+
+    boolean hasUncertain() {
+        return !uncertain.isEmpty();
+    }
+
+    /// Finds the joins that nobody told of; blocks. A room whose log cannot be read now stays uncertain.
+    void settle() {
+        for (var room : uncertain) {
+            uncertain.remove(room);
+            try {
+                committed(newest(room));
+            } catch (Refusal.Unavailable notNow) {
+                uncertain.add(room);
+            }
+        }
+    }
+
+    private List<TimelineEvent> newest(RoomId room) {
+        var lastSeq = timeline.lastSeq(room).orElse(Seq.START);
+        var before = new Seq(Math.max(0, lastSeq.value() - LOOK_BACK));
+        return timeline.after(room, before, LOOK_BACK).items();
+    }
+
+    private void announce(TimelineEvent.MemberJoined joined) {
+        for (var connection : connections.of(joined.user().id())) {
+            connection.joined(joined.room(), joined.seq());
+        }
+    }
+}

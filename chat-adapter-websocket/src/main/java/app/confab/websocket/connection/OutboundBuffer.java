@@ -1,0 +1,214 @@
+package app.confab.websocket.connection;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What waits to go out on one socket, bounded in bytes. Handing over never blocks: a peer that does not read
+/// fast enough loses its connection, and nobody else notices. Thread-safe.
+///
+/// Few frames are in flight at a time, so that a ping or a close does not stand behind a long queue.
+final class OutboundBuffer {
+    private static final int LOT_FRAMES = 16;
+    private static final int LOT_BYTES = 32 * 1024;
+
+    /// A queue that once grew beyond this is not kept for an idle connection.
+    private static final int SMALL_QUEUE = 64;
+
+    private final Wire wire;
+    private ArrayDeque<byte[]> queue = new ArrayDeque<>(1);
+    private long limit;
+    private long bytes;
+    private long inFlight;
+    private int longest;
+    private boolean pingDue;
+    private boolean sending;
+    private @Nullable CloseCode closing;
+    private boolean closeSent;
+    private long closingSince;
+    private boolean closed;
+
+    OutboundBuffer(Wire wire, long limit) {
+        this.wire = wire;
+        this.limit = limit;
+    }
+
+    /// Queues frames behind those that wait. If they do not fit, all that waits is dropped and the connection
+    /// closes with [CloseCode#TOO_SLOW]; what an idle peer is sent fits always.
+    void offer(List<byte[]> frames) {
+        var size = frames.stream().mapToLong(frame -> frame.length).sum();
+        synchronized (this) {
+            if (isClosing()) {
+                return;
+            }
+            if (bytes > 0 && bytes + size > limit) {
+                dropQueue();
+                beginClosing(CloseCode.TOO_SLOW);
+            } else {
+                queue.addAll(frames);
+                bytes += size;
+                longest = Math.max(longest, queue.size());
+            }
+            if (sending) {
+                return;
+            }
+            sending = true;
+        }
+        drain();
+    }
+
+    /// Queues a frame whose size is owed to the server's side alone, so it is not counted against the peer.
+    void offerUncounted(byte[] frame) {
+        synchronized (this) {
+            limit += frame.length;
+        }
+        offer(List.of(frame));
+    }
+
+    void ping() {
+        synchronized (this) {
+            pingDue = !isClosing();
+            if (sending || !pingDue) {
+                return;
+            }
+            sending = true;
+        }
+        drain();
+    }
+
+    /// Says good-bye behind what waits.
+    void close(CloseCode code) {
+        synchronized (this) {
+            if (isClosing()) {
+                return;
+            }
+            beginClosing(code);
+            if (sending) {
+                return;
+            }
+            sending = true;
+        }
+        drain();
+    }
+
+    /// Whether nothing more is taken.
+    synchronized boolean isClosing() {
+        return closing != null || closed;
+    }
+
+    /// Whether a good-bye was begun that long ago, and the peer is still there.
+    synchronized boolean closingFor(long nanos) {
+        return closing != null && !closed && System.nanoTime() - closingSince > nanos;
+    }
+
+    /// The socket is gone.
+    synchronized void closed() {
+        closed = true;
+        dropQueue();
+        notifyAll();
+    }
+
+    void abort() {
+        wire.abort();
+    }
+
+    /// Waits until at most a quarter is full; false once nothing more is taken.
+    synchronized boolean awaitRoom() {
+        try {
+            while (bytes > limit / 4 && !isClosing()) {
+                wait();
+            }
+            return !isClosing();
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void beginClosing(CloseCode code) {
+        pingDue = false;
+        closing = code;
+        closingSince = System.nanoTime();
+        notifyAll();
+    }
+
+    private void dropQueue() {
+        for (var frame : queue) {
+            bytes -= frame.length;
+        }
+        queue = new ArrayDeque<>(1);
+    }
+
+    /// Runs on whichever thread has set `sending`. A write that finishes while it is being started continues in
+    /// this loop, any other one from its callback: the stack does not grow.
+    private void drain() {
+        for (var write = next(); write != null; write = next()) {
+            var handover = new Handover();
+            write.accept(handover);
+            if (!handover.isFinished()) {
+                return;
+            }
+        }
+    }
+
+    private synchronized @Nullable Consumer<Wire.Outcome> next() {
+        if (pingDue && !closed) {
+            pingDue = false;
+            return wire::ping;
+        }
+        if (!queue.isEmpty()) {
+            var lot = nextLot();
+            return outcome -> wire.send(lot, outcome);
+        }
+        if (closing instanceof CloseCode code && !closeSent && !closed) {
+            closeSent = true;
+            return outcome -> wire.close(code, outcome);
+        }
+        sending = false;
+        return null;
+    }
+
+    private List<byte[]> nextLot() {
+        var lot = new ArrayList<byte[]>(Math.min(queue.size(), LOT_FRAMES));
+        while (!queue.isEmpty() && lot.size() < LOT_FRAMES && inFlight < LOT_BYTES) {
+            var frame = queue.removeFirst();
+            inFlight += frame.length;
+            lot.add(frame);
+        }
+        if (queue.isEmpty() && longest > SMALL_QUEUE) {
+            queue = new ArrayDeque<>(1);
+            longest = 0;
+        }
+        return lot;
+    }
+
+    private synchronized void written(boolean ok) {
+        bytes -= inFlight;
+        inFlight = 0;
+        if (ok) {
+            notifyAll();
+        } else {
+            closed();
+        }
+    }
+
+    /// Decides which side goes on after a write: the loop that started it, or its callback.
+    private final class Handover implements Wire.Outcome {
+        private final AtomicBoolean onceBefore = new AtomicBoolean();
+
+        @Override
+        public void told(boolean ok) {
+            written(ok);
+            if (onceBefore.getAndSet(true)) {
+                drain();
+            }
+        }
+
+        boolean isFinished() {
+            return onceBefore.getAndSet(true);
+        }
+    }
+}

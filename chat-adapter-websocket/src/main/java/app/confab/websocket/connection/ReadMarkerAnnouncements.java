@@ -1,0 +1,22 @@
+package app.confab.websocket.connection;
+
+import app.confab.application.rooms.ReadMarkerMoves;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
+import app.confab.websocket.frames.OutboundFrame;
+
+/// Tells all connections of an account, the one that moved it included, where a read marker stands.
+public final class ReadMarkerAnnouncements implements ReadMarkerMoves {
+    private final Connections connections;
+
+    public ReadMarkerAnnouncements(Connections connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public void moved(AccountId account, RoomId room, Seq readSeq) {
+        var frame = new OutboundFrame.Read(room.value().toString(), readSeq.value());
+        connections.of(account).forEach(connection -> connection.send(frame));
+    }
+}

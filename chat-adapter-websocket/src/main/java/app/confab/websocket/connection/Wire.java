@@ -1,0 +1,28 @@
+package app.confab.websocket.connection;
+
+import java.util.List;
+
+/// What goes out on one socket. Its calls return at once, and the next one is made only after the last one's
+/// [Outcome] was told, except for [#abort].
+interface Wire {
+
+    /// Puts text messages on the socket, in order, in as few writes as it can.
+    void send(List<byte[]> texts, Outcome outcome);
+
+    /// Asks the peer for a sign of life.
+    void ping(Outcome outcome);
+
+    /// Says good-bye; the peer answers in its own time.
+    void close(CloseCode code, Outcome outcome);
+
+    /// Cuts the connection.
+    void abort();
+
+    /// Told once, on any thread, also before the call returns.
+    @FunctionalInterface
+    interface Outcome {
+
+        /// @param ok whether it was handed to the network; if not, the socket is beyond repair
+        void told(boolean ok);
+    }
+}

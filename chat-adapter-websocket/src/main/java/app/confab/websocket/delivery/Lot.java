@@ -1,0 +1,43 @@
+package app.confab.websocket.delivery;
+
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.timeline.TimelineEvent;
+import app.confab.websocket.frames.FrameCodec;
+import java.util.List;
+
+/// Events of one room that are delivered together: at least one, in ascending seq without a gap.
+///
+/// @param frames the same as bytes; one list for all receivers
+/// @param takesSomebodyOut whether one of them is somebody's leave, which is rare enough to look closer only
+///     then
+record Lot(List<EncodedEvent> events, List<byte[]> frames, boolean takesSomebodyOut) {
+
+    static Lot of(List<EncodedEvent> events) {
+        return new Lot(
+                events,
+                events.stream().map(EncodedEvent::frame).toList(),
+                events.stream().anyMatch(event -> event.leaver() != null));
+    }
+
+    static Lot encode(List<TimelineEvent> events, FrameCodec codec) {
+        return of(events.stream().map(event -> EncodedEvent.of(event, codec)).toList());
+    }
+
+    long firstSeq() {
+        return events.getFirst().seq();
+    }
+
+    long lastSeq() {
+        return events.getLast().seq();
+    }
+
+    /// Where an account's leave above `memberAt` stands, or -1.
+    int indexOfLeave(AccountId account, long memberAt) {
+        for (var i = 0; takesSomebodyOut && i < events.size(); i++) {
+            if (events.get(i).seq() > memberAt && account.equals(events.get(i).leaver())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,24 @@
+package app.confab.websocket.delivery;
+
+import app.confab.domain.accounts.AccountId;
+import java.util.List;
+
+/// Where a room's events go to: one connection of one account. Thread-safe.
+public interface Receiver {
+
+    /// Whose membership decides what is received.
+    AccountId account();
+
+    /// Takes encoded frames, in order. Never blocks; a receiver that cannot keep up closes itself.
+    void deliver(List<byte[]> frames);
+
+    /// Waits until most of what was delivered has gone out; answers whether there is still somebody to deliver
+    /// to. Only for catching up: what is live waits for nobody.
+    boolean awaitRoom();
+
+    /// Whether there is still somebody to deliver to.
+    boolean isOpen();
+
+    /// Told once when the account has left the room; nothing of it was delivered after its `room.left`.
+    void left(Subscription subscription);
+}

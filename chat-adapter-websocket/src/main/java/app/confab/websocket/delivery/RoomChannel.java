@@ -1,0 +1,116 @@
+package app.confab.websocket.delivery;
+
+import app.confab.application.timeline.FeedListener;
+import app.confab.application.timeline.RoomFeed;
+import app.confab.application.timeline.RoomFeeds;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.timeline.TimelineEvent;
+import app.confab.websocket.frames.FrameCodec;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One live room on this node: its ring and who receives it. Its lock guards both and is never held while
+/// anything is sent.
+final class RoomChannel implements FeedListener {
+    private static final Subscription[] NOBODY = {};
+
+    private final RoomId room;
+    private final FrameCodec codec;
+
+    private final EventRing ring = new EventRing();
+    private final Set<Subscription> replaying = new HashSet<>();
+    private final Set<Subscription> live = new HashSet<>();
+
+    /// The live ones as the feed last saw them, `null` once that has changed.
+    private Subscription @Nullable [] receivers = NOBODY;
+
+    private @Nullable RoomFeed feed;
+    private long head;
+    private boolean closed;
+    private long emptySince = System.nanoTime();
+
+    RoomChannel(RoomId room, FrameCodec codec) {
+        this.room = room;
+        this.codec = codec;
+    }
+
+    /// What comes next for a subscription that is catching up.
+    sealed interface Step {
+
+        /// This.
+        record Deliver(Lot lot) implements Step {}
+
+        /// What the log holds, since the ring reaches back less far.
+        record ReadLog() implements Step {}
+
+        /// Nothing: the feed delivers from here on.
+        record GoneLive() implements Step {}
+    }
+
+    /// Takes a subscription in, to be moved on by [#advance]; blocks while the first one has the feed started.
+    /// Answers false if the channel has closed meanwhile.
+    synchronized boolean enter(Subscription subscription, RoomFeeds feeds) {
+        if (closed) {
+            return false;
+        }
+        if (feed == null) {
+            feed = feeds.follow(room, this);
+            head = feed.head().value();
+        }
+        replaying.add(subscription);
+        subscription.enter(this);
+        return true;
+    }
+
+    synchronized Step advance(Subscription subscription, int limit) {
+        if (subscription.cursor() >= head) {
+            replaying.remove(subscription);
+            live.add(subscription);
+            receivers = null;
+            return new Step.GoneLive();
+        }
+        var next = ring.after(subscription.cursor(), limit);
+        return next == null ? new Step.ReadLog() : new Step.Deliver(Lot.of(next));
+    }
+
+    synchronized void leave(Subscription subscription) {
+        replaying.remove(subscription);
+        if (live.remove(subscription)) {
+            receivers = null;
+        }
+        emptySince = System.nanoTime();
+    }
+
+    /// Closes where nobody has listened for `nanos`; the ring is kept so long for those who come back.
+    synchronized boolean closeIfEmptyFor(long nanos, RoomFeeds feeds) {
+        closed = live.isEmpty() && replaying.isEmpty() && System.nanoTime() - emptySince > nanos;
+        if (closed && feed != null) {
+            feeds.unfollow(feed);
+        }
+        return closed;
+    }
+
+    @Override
+    public void onEvents(List<TimelineEvent> events) {
+        var lot = Lot.encode(events, codec);
+        for (var subscription : append(lot)) {
+            subscription.deliver(lot, codec);
+        }
+    }
+
+    /// Answers who was live when the events became part of the ring: whoever comes later finds them there. The
+    /// feed may have moved on before [#enter] read its head; what it tells of before that is in the log.
+    private synchronized Subscription[] append(Lot lot) {
+        if (lot.lastSeq() <= head) {
+            return NOBODY;
+        }
+        lot.events().forEach(ring::add);
+        head = lot.lastSeq();
+        if (receivers == null) {
+            receivers = live.toArray(NOBODY);
+        }
+        return receivers;
+    }
+}

@@ -1,0 +1,89 @@
+package app.confab.websocket.delivery;
+
+import app.confab.application.timeline.RoomFeeds;
+import app.confab.application.timeline.Timeline;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
+import app.confab.websocket.frames.FrameCodec;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The live rooms of this node. A room becomes live with its first subscription and stays so a while after its
+/// last.
+public final class RoomChannels {
+    private static final long KEEP_EMPTY_NANOS = Duration.ofSeconds(60).toNanos();
+
+    /// How many events a subscription that catches up is given at once: few, since it waits for the socket
+    /// after each lot.
+    private static final int LOT = 16;
+
+    private static final int PAGE = 128;
+
+    private final Map<RoomId, RoomChannel> channels = new ConcurrentHashMap<>();
+    private final RoomFeeds feeds;
+    private final Timeline timeline;
+    private final FrameCodec codec;
+
+    public RoomChannels(RoomFeeds feeds, Timeline timeline, FrameCodec codec) {
+        this.feeds = feeds;
+        this.timeline = timeline;
+        this.codec = codec;
+    }
+
+    /// Brings a subscription from its cursor to the present and returns when it is live, has ended, or nobody
+    /// receives it any more. Blocks on the log and on the receiver's socket.
+    ///
+    /// @throws app.confab.domain.refusals.Refusal.Unavailable where the log cannot be read
+    public void follow(Subscription subscription) {
+        var channel = enter(subscription);
+        while (subscription.receiver().awaitRoom()) {
+            switch (channel.advance(subscription, LOT)) {
+                case RoomChannel.Step.GoneLive() -> {
+                    cancelIfUnheard(subscription);
+                    return;
+                }
+                case RoomChannel.Step.Deliver(var lot) -> subscription.deliver(lot, codec);
+                case RoomChannel.Step.ReadLog() -> deliverFromLog(subscription);
+            }
+            if (subscription.hasEnded()) {
+                return;
+            }
+        }
+        channel.leave(subscription);
+    }
+
+    /// Stops following rooms in which nobody is left.
+    public void sweep() {
+        channels.values().removeIf(channel -> channel.closeIfEmptyFor(KEEP_EMPTY_NANOS, feeds));
+    }
+
+    private RoomChannel enter(Subscription subscription) {
+        while (true) {
+            var channel = channels.computeIfAbsent(subscription.room(), room -> new RoomChannel(room, codec));
+            if (channel.enter(subscription, feeds)) {
+                return channel;
+            }
+            channels.remove(subscription.room(), channel);
+        }
+    }
+
+    private void deliverFromLog(Subscription subscription) {
+        var page = timeline.after(subscription.room(), new Seq(subscription.cursor()), PAGE);
+        var events = page.items();
+        for (var from = 0; from < events.size() && !subscription.hasEnded(); from += LOT) {
+            if (!subscription.receiver().awaitRoom()) {
+                return;
+            }
+            var lot = events.subList(from, Math.min(from + LOT, events.size()));
+            subscription.deliver(Lot.encode(lot, codec), codec);
+        }
+    }
+
+    /// A receiver that closed while its subscription went live could not cancel it.
+    private static void cancelIfUnheard(Subscription subscription) {
+        if (!subscription.receiver().isOpen()) {
+            subscription.cancel();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package app.confab.websocket.frames;
+
+import app.confab.application.messages.PostMessage;
+import app.confab.domain.messages.ClientMessageId;
+import app.confab.domain.messages.MessageBody;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Reads one frame's fields. What is wrong with a frame's form is refused before any of its ids is looked at,
+/// so that `invalid` goes before `not_found`.
+record FrameFields(JsonNode frame) {
+
+    InboundFrame toInbound() {
+        if (!frame.isObject()) {
+            throw new Refusal.Invalid("frame", "bad_type", "must be a JSON object");
+        }
+        return switch (text("type")) {
+            case "hello" -> new InboundFrame.Hello(ref(), token(), optionalText("epoch"), cursors());
+            case "renew" -> new InboundFrame.Renew(token());
+            case "send" -> new InboundFrame.Send(ref(), draft());
+            case "read" -> read();
+            case "ping" -> new InboundFrame.Ping(ref());
+            default -> throw new Refusal.Invalid("type", "unknown", "is none that this server knows");
+        };
+    }
+
+    private @Nullable JsonNode ref() {
+        return frame.get("ref");
+    }
+
+    private String token() {
+        var token = frame.get("token");
+        return token != null && token.isString() ? token.stringValue() : "";
+    }
+
+    private Map<RoomId, Seq> cursors() {
+        var cursors = frame.get("cursors");
+        if (cursors == null || cursors.isNull()) {
+            return Map.of();
+        }
+        if (!cursors.isObject()) {
+            throw new Refusal.Invalid("cursors", "bad_type", "must be an object");
+        }
+        var seqs = new HashMap<RoomId, Seq>();
+        for (var cursor : cursors.properties()) {
+            var seq = seq("cursors", cursor.getValue());
+            RoomId.parse(cursor.getKey()).ifPresent(room -> seqs.put(room, seq));
+        }
+        return seqs;
+    }
+
+    private PostMessage.Draft draft() {
+        var room = text("roomId");
+        var name = new ClientMessageId(text("clientMessageId"));
+        var body = new MessageBody(text("body"));
+        return new PostMessage.Draft(room(room), name, body);
+    }
+
+    private InboundFrame.Read read() {
+        var room = text("roomId");
+        var seq = seq("seq", frame.get("seq"));
+        return new InboundFrame.Read(ref(), room(room), seq);
+    }
+
+    private static RoomId room(String raw) {
+        return RoomId.parse(raw).orElseThrow(() -> new Refusal.NotFound("room"));
+    }
+
+    private String text(String field) {
+        var text = optionalText(field);
+        if (text == null) {
+            throw new Refusal.Invalid(field, "required", "is missing");
+        }
+        return text;
+    }
+
+    private @Nullable String optionalText(String field) {
+        var value = frame.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw new Refusal.Invalid(field, "bad_type", "must be a string");
+        }
+        return value.stringValue();
+    }
+
+    /// An integer too large for any timeline is as good as the largest one: it lies beyond every `lastSeq`.
+    private static Seq seq(String field, @Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            throw new Refusal.Invalid(field, "required", "is missing");
+        }
+        if (!value.isIntegralNumber()) {
+            throw new Refusal.Invalid(field, "bad_type", "must be an integer");
+        }
+        if (value.bigIntegerValue().signum() < 0) {
+            throw new Refusal.Invalid(field, "out_of_range", "must not be negative");
+        }
+        return new Seq(value.canConvertToLong() ? value.longValue() : Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,223 @@
+package app.confab.websocket;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.confab.application.accounts.OwnAccount;
+import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.kernel.Stamps;
+import app.confab.application.messages.PostMessage;
+import app.confab.application.rooms.MarkRead;
+import app.confab.application.rooms.ReadMarkerMoves;
+import app.confab.application.rooms.RoomOverview;
+import app.confab.application.rooms.RoomViews;
+import app.confab.application.rooms.Standings;
+import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.LiveSessions;
+import app.confab.application.sessions.SessionEndings;
+import app.confab.application.sessions.Sessions;
+import app.confab.application.timeline.CommittedEvents;
+import app.confab.application.timeline.Epoch;
+import app.confab.application.timeline.InMemoryEpoch;
+import app.confab.application.timeline.InMemoryRoomLog;
+import app.confab.application.timeline.RoomFeeds;
+import app.confab.application.timeline.Timeline;
+import app.confab.application.world.InMemoryWorld;
+import app.confab.application.world.Scene;
+import app.confab.application.world.Stores;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.sessions.RefreshDigest;
+import app.confab.domain.sessions.Session;
+import app.confab.domain.sessions.SessionId;
+import app.confab.websocket.connection.ChatSockets;
+import app.confab.websocket.connection.Desk;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.UnaryOperator;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
+import org.springframework.web.socket.handler.WebSocketSessionDecorator;
+
+/// A server with this adapter alone over an in-memory world. Its clock stands still until it is told to move
+/// on; heartbeat and deadlines run by real time.
+final class Node implements AutoCloseable {
+    static final String EPOCH = "first";
+
+    private final PinnedStamps stamps = PinnedStamps.unlikeAnyOther();
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final ScheduledExecutorService feeds = Executors.newScheduledThreadPool(2);
+    private final Stores stores = Stores.inMemory(world, writer);
+    private final Scene scene = new Scene(stores);
+    private final InMemoryAccessTokens tokens = new InMemoryAccessTokens(stamps);
+    private final LiveSessions liveSessions = new LiveSessions(stores.sessions(), stamps);
+    private final ConfigurableApplicationContext context;
+
+    private Node(WebSocketSettings settings) {
+        context = new SpringApplicationBuilder(Assembly.class)
+                .web(WebApplicationType.SERVLET)
+                .initializers(context -> register((GenericApplicationContext) context, settings))
+                .run();
+        context.getBeansOfType(CommittedEvents.class).values().forEach(stores.told()::alsoTell);
+    }
+
+    static Node start() {
+        return start(settings -> settings);
+    }
+
+    static Node start(UnaryOperator<WebSocketSettings> change) {
+        return new Node(change.apply(WebSocketSettings.standard(List.of("https://chat.example.com"))));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    InMemoryWorld world() {
+        return world;
+    }
+
+    URI address() {
+        return URI.create("ws://127.0.0.1:%d/ws/chat".formatted(port()));
+    }
+
+    URI portableAddress() {
+        return URI.create("ws://127.0.0.1:%d/ws/portable".formatted(port()));
+    }
+
+    int port() {
+        var server = ((ServletWebServerApplicationContext) context).getWebServer();
+        return Objects.requireNonNull(server).getPort();
+    }
+
+    void passes(Duration time) {
+        stamps.passes(time);
+    }
+
+    /// A login: the session lives on in every token of the caller.
+    Caller logIn(Account account) {
+        var stamp = stamps.next();
+        var session = new SessionId(stamp.id());
+        stores.sessions()
+                .open(
+                        Session.open(
+                                session, account.id(), stamp.at(), stamp.at().plus(Duration.ofDays(30))),
+                        digestOf(session));
+        return new Caller(account.id(), session);
+    }
+
+    /// The join is written, but nobody is told.
+    void joinInDoubt(RoomId room, Account account) {
+        ((InMemoryRoomLog) stores.log()).cutTheNextCommit();
+        assertThatThrownBy(() -> scene.append(scene.joining(room, account))).isInstanceOf(Refusal.Unavailable.class);
+    }
+
+    String tokenFor(Caller caller) {
+        return tokens.issue(caller, stamps.now()).value();
+    }
+
+    String tokenFor(Account account) {
+        return tokenFor(logIn(account));
+    }
+
+    /// The session is remembered as live, but ends in the stores.
+    void endUntold(Caller caller) {
+        liveSessions.isLive(caller.session());
+        stores.sessions().endByToken(digestOf(caller.session()), stamps.now());
+    }
+
+    void logOut(Caller caller) {
+        endUntold(caller);
+        liveSessions.ended(caller.session());
+        context.getBeansOfType(SessionEndings.class).values().forEach(endings -> endings.ended(caller.session()));
+    }
+
+    Client connect() {
+        return Client.connect(address());
+    }
+
+    /// A client that is welcome already.
+    Client connectAs(Account account) {
+        var client = connect();
+        client.hello(tokenFor(account));
+        client.next("welcome");
+        return client;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        feeds.shutdownNow();
+        writer.shutdownNow();
+    }
+
+    private static RefreshDigest digestOf(SessionId session) {
+        return new RefreshDigest(session.value().toString());
+    }
+
+    private void register(GenericApplicationContext context, WebSocketSettings settings) {
+        var standings = new Standings(stores.rooms());
+        context.registerBean(WebSocketSettings.class, () -> settings);
+        context.registerBean(Epoch.class, () -> new InMemoryEpoch(EPOCH));
+        context.registerBean(Stamps.class, () -> stamps);
+        context.registerBean(Timeline.class, stores::timeline);
+        context.registerBean(Sessions.class, stores::sessions);
+        context.registerBean(RoomViews.class, stores::views);
+        context.registerBean(RoomOverview.class, () -> new RoomOverview(stores.views()));
+        context.registerBean(OwnAccount.class, () -> new OwnAccount(stores.accounts()));
+        context.registerBean(Authenticate.class, () -> new Authenticate(tokens, liveSessions));
+        context.registerBean(RoomFeeds.class, () -> new RoomFeeds(stores.timeline(), feeds));
+        context.registerBean(
+                PostMessage.class, () -> new PostMessage(stores.log(), stores.messages(), standings, stamps));
+        context.registerBean(Standings.class, () -> standings);
+        context.registerBean(Stores.class, () -> stores);
+    }
+
+    @Configuration
+    @EnableAutoConfiguration
+    @Import(WebSocketConfiguration.class)
+    static class Assembly {
+        @Bean
+        MarkRead markRead(Stores stores, Standings standings, ReadMarkerMoves moves) {
+            return new MarkRead(stores.markers(), standings, moves);
+        }
+
+        @Bean
+        WebSocketConfigurer portableEndpoint(Desk desk) {
+            return registry -> registry.addHandler(new Undercover(new ChatSockets(desk)), "/ws/portable");
+        }
+    }
+
+    /// Hides Jetty's session, as a server of another make would.
+    private static final class Undercover extends WebSocketHandlerDecorator {
+        private Undercover(ChatSockets sockets) {
+            super(sockets);
+        }
+
+        @Override
+        public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+            super.afterConnectionEstablished(new WebSocketSessionDecorator(session));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package app.confab.websocket.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InboxTest {
+    private final ArrayDeque<Runnable> threads = new ArrayDeque<>();
+    private final Inbox inbox = new Inbox(threads::add);
+    private final List<Integer> done = new ArrayList<>();
+
+    @Test
+    void tasksAreDoneInTheOrderOfArrivalByOneThread() {
+        inbox.offer(1, () -> done.add(1));
+        inbox.run(() -> done.add(2));
+        inbox.offer(1, () -> done.add(3));
+
+        assertThat(threads).hasSize(1);
+        threads.remove().run();
+
+        assertThat(done).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void tooManyFramesAreRefused() {
+        for (var i = 0; i < Inbox.MOST_FRAMES; i++) {
+            assertThat(inbox.offer(1, () -> {})).isTrue();
+        }
+
+        assertThat(inbox.offer(1, () -> {})).isFalse();
+        threads.remove().run();
+        assertThat(inbox.offer(1, () -> {})).isTrue();
+    }
+
+    @Test
+    void tooManyCharactersAreRefused() {
+        assertThat(inbox.offer(Inbox.MOST_CHARS, () -> {})).isTrue();
+
+        assertThat(inbox.offer(1, () -> {})).isFalse();
+        threads.remove().run();
+        assertThat(inbox.offer(1, () -> {})).isTrue();
+    }
+
+    @Test
+    void tooManyHeldFramesStopTheNextOneUntilOneIsAnswered() {
+        for (var i = 0; i <= Inbox.MOST_HELD; i++) {
+            var number = i;
+            inbox.offer(1, () -> {
+                inbox.hold();
+                done.add(number);
+            });
+        }
+        threads.remove().run();
+        assertThat(done).hasSize(Inbox.MOST_HELD);
+        assertThat(threads).isEmpty();
+
+        inbox.release();
+        threads.remove().run();
+
+        assertThat(done).hasSize(Inbox.MOST_HELD + 1);
+    }
+}

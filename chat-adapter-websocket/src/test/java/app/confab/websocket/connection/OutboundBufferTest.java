@@ -1,0 +1,183 @@
+package app.confab.websocket.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OutboundBufferTest {
+    private static final int LIMIT = 100;
+
+    private final HeldWire wire = new HeldWire();
+    private final OutboundBuffer buffer = new OutboundBuffer(wire, LIMIT);
+
+    @Test
+    void framesGoOutInOrderAFewAtATime() {
+        var all = IntStream.range(0, 50).mapToObj(Integer::toString).toList();
+
+        all.forEach(this::offer);
+        assertThat(wire.written()).containsExactly("0");
+        wire.finishAll();
+
+        assertThat(wire.written()).isEqualTo(all);
+        assertThat(wire.mostAtOnce()).isBetween(2, 16);
+    }
+
+    @Test
+    void aFullBufferIsDroppedAndClosedBehindWhatIsInFlight() {
+        offer("x".repeat(60));
+        offer("y".repeat(40));
+        offer("z");
+        offer("too late");
+
+        assertThat(wire.written()).containsExactly("x".repeat(60));
+        assertThat(buffer.isClosing()).isTrue();
+        wire.finishAll();
+        assertThat(wire.written()).containsExactly("x".repeat(60), "close TOO_SLOW");
+    }
+
+    @Test
+    void whatHasGoneOutNoLongerCounts() {
+        for (var i = 0; i < 50; i++) {
+            offer("x".repeat(90));
+            wire.finishAll();
+        }
+
+        assertThat(buffer.isClosing()).isFalse();
+    }
+
+    @Test
+    void anIdlePeerIsSentWhateverTheSize() {
+        offer("x".repeat(1000));
+        wire.finishAll();
+
+        assertThat(buffer.isClosing()).isFalse();
+        assertThat(wire.written()).hasSize(1);
+    }
+
+    @Test
+    void anUncountedFrameLeavesTheWholeBufferToTheOthers() {
+        buffer.offerUncounted(bytes("w".repeat(1000)));
+        offer("x".repeat(LIMIT));
+
+        assertThat(buffer.isClosing()).isFalse();
+        offer("y");
+        assertThat(buffer.isClosing()).isTrue();
+    }
+
+    @Test
+    void aPingOvertakesWhatWaits() {
+        offer("0");
+        offer("1");
+        buffer.ping();
+        wire.finishAll();
+
+        assertThat(wire.written()).containsExactly("0", "ping", "1");
+    }
+
+    @Test
+    void aGoodbyeStandsBehindWhatWaitsAndIsTheLast() {
+        offer("0");
+        offer("1");
+        buffer.close(CloseCode.RESTARTING);
+        buffer.close(CloseCode.TOO_MUCH);
+        offer("2");
+        buffer.ping();
+        wire.finishAll();
+
+        assertThat(wire.written()).containsExactly("0", "1", "close RESTARTING");
+    }
+
+    @Test
+    void nothingIsWrittenAfterAFailure() {
+        offer("0");
+        offer("1");
+        buffer.close(CloseCode.RESTARTING);
+        wire.failOne();
+
+        assertThat(wire.written()).containsExactly("0");
+        assertThat(wire.hanging()).isZero();
+    }
+
+    @Test
+    void whoeverWaitsForRoomGoesOnWhenThereIsSome() {
+        offer("x".repeat(30));
+        var waiting = CompletableFuture.supplyAsync(buffer::awaitRoom);
+        assertThat(waiting).isNotDone();
+
+        wire.finishAll();
+
+        assertThat(waiting.join()).isTrue();
+    }
+
+    @Test
+    void whoeverWaitsForRoomIsToldThatNobodyIsThere() {
+        offer("x".repeat(30));
+        var waiting = CompletableFuture.supplyAsync(buffer::awaitRoom);
+        assertThat(waiting).isNotDone();
+
+        buffer.closed();
+
+        assertThat(waiting.join()).isFalse();
+    }
+
+    @Test
+    void aWireThatIsDoneAtOnceDoesNotGrowTheStack() {
+        var written = new ArrayList<byte[]>();
+        var swift = new OutboundBuffer(new SwiftWire(written), 10_000_000);
+
+        swift.offer(IntStream.range(0, 500_000).mapToObj(i -> new byte[] {1}).toList());
+
+        assertThat(written).hasSize(500_000);
+    }
+
+    @Test
+    void manyThreadsWriteOneLotAtATime() {
+        var written = new ArrayList<byte[]>();
+        var swift = new OutboundBuffer(new SwiftWire(written), 10_000_000);
+        var offers = IntStream.range(0, 8)
+                .mapToObj(_ -> CompletableFuture.runAsync(() ->
+                        IntStream.range(0, 5_000).forEach(_ -> swift.offer(List.of(new byte[] {1})))))
+                .toArray(CompletableFuture[]::new);
+
+        CompletableFuture.allOf(offers).join();
+
+        await().untilAsserted(() -> assertThat(written).hasSize(40_000));
+    }
+
+    private void offer(String text) {
+        buffer.offer(List.of(bytes(text)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Not thread-safe on purpose: the buffer must never write twice at once.
+    private record SwiftWire(List<byte[]> written) implements Wire {
+
+        @Override
+        public void send(List<byte[]> texts, Outcome outcome) {
+            written.addAll(texts);
+            outcome.told(true);
+        }
+
+        @Override
+        public void ping(Outcome outcome) {
+            outcome.told(true);
+        }
+
+        @Override
+        public void close(CloseCode code, Outcome outcome) {
+            outcome.told(true);
+        }
+
+        @Override
+        public void abort() {}
+    }
+}

@@ -1,0 +1,143 @@
+package app.confab.application.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.confab.application.kernel.Page;
+import app.confab.application.world.InMemoryWorld;
+import app.confab.application.world.Scene;
+import app.confab.application.world.Stores;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.Member;
+import app.confab.domain.rooms.Role;
+import app.confab.domain.rooms.Room;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Standing;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StandingsTest {
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final Stores stores = Stores.inMemory(world, Runnable::run);
+    private final Scene scene = new Scene(stores);
+    private final Account ada = scene.person("ada");
+    private final Account grace = scene.person("grace");
+    private final RoomId room = scene.roomOf(ada, grace);
+    private final Standings standings = new Standings(stores.rooms());
+
+    StandingsTest() {
+        stores.told().alsoTell(standings);
+    }
+
+    @Test
+    void membersStandInTheRoomAndOthersBeforeIt() {
+        assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(Role.OWNER));
+        assertThat(standings.of(grace.id(), room)).isEqualTo(new Standing.InRoom(Role.MEMBER));
+        assertThat(standings.of(scene.person("linus").id(), room)).isEqualTo(new Standing.Stranger());
+    }
+
+    @Test
+    void aRoomThatIsNotThereIsNotFound() {
+        assertThatThrownBy(() -> standings.of(ada.id(), scene.unknownRoom())).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void aMembershipIsRemembered() {
+        standings.of(ada.id(), room);
+        world.goDown();
+
+        assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(Role.OWNER));
+    }
+
+    @Test
+    void anAbsenceIsNotRemembered() {
+        var linus = scene.person("linus");
+        standings.of(linus.id(), room);
+        scene.append(scene.joining(room, linus));
+
+        assertThat(standings.of(linus.id(), room)).isEqualTo(new Standing.InRoom(Role.MEMBER));
+    }
+
+    @Test
+    void whoeverLeavesIsAStrangerAtOnce() {
+        standings.of(grace.id(), room);
+
+        scene.append(scene.leaving(room, grace));
+
+        assertThat(standings.of(grace.id(), room)).isEqualTo(new Standing.Stranger());
+    }
+
+    @Test
+    void aNewRoleCountsAtOnce() {
+        standings.of(grace.id(), room);
+
+        scene.append(scene.leaving(room, ada));
+
+        assertThat(standings.of(grace.id(), room)).isEqualTo(new Standing.InRoom(Role.OWNER));
+    }
+
+    @Test
+    void anUncertainRoomIsLookedAtAgain() {
+        var other = scene.roomOf(ada);
+        standings.of(ada.id(), room);
+        standings.of(ada.id(), other);
+
+        standings.uncertain(room);
+
+        world.goDown();
+        assertThatThrownBy(() -> standings.of(ada.id(), room)).isInstanceOf(Refusal.Unavailable.class);
+        assertThat(standings.of(ada.id(), other)).isEqualTo(new Standing.InRoom(Role.OWNER));
+    }
+
+    @Test
+    void messagesAndJoinsLeaveTheMemoryAlone() {
+        standings.of(ada.id(), room);
+        scene.post(room, ada, "hello");
+        scene.append(scene.joining(room, scene.person("linus")));
+        world.goDown();
+
+        assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(Role.OWNER));
+    }
+
+    @Test
+    void aMembershipThatEndsWhileItIsReadIsNotRemembered() {
+        var racing = new Standings(new RoomsThatAreLeftMeanwhile());
+        stores.told().alsoTell(racing);
+
+        assertThat(racing.of(grace.id(), room)).isEqualTo(new Standing.InRoom(Role.MEMBER));
+
+        assertThat(racing.of(grace.id(), room)).isEqualTo(new Standing.Stranger());
+    }
+
+    /// Grace leaves after her role was read and before the reader gets it.
+    private final class RoomsThatAreLeftMeanwhile implements Rooms {
+        @Override
+        public Optional<Role> roleOf(RoomId id, AccountId account) {
+            var role = stores.rooms().roleOf(id, account);
+            scene.append(scene.leaving(room, grace));
+            return role;
+        }
+
+        @Override
+        public Optional<Room> byId(RoomId id) {
+            return stores.rooms().byId(id);
+        }
+
+        @Override
+        public Page<Room> joinable(AccountId account, String query, Page.Request request) {
+            return stores.rooms().joinable(account, query, request);
+        }
+
+        @Override
+        public Page<Member> members(RoomId id, Page.Request request) {
+            return stores.rooms().members(id, request);
+        }
+
+        @Override
+        public Optional<Member> member(RoomId id, AccountId account) {
+            return stores.rooms().member(id, account);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package app.confab.benchmark;
+
+import app.confab.benchmark.load.Scenario;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line asks for.
+record Options(
+        List<String> scenarios,
+        int runs,
+        boolean quick,
+        boolean best,
+        boolean profile,
+        Path jar,
+        @Nullable URI url,
+        Set<Long> pids,
+        @Nullable String serverCores,
+        Path output) {
+
+    static final String USAGE = """
+            bin/bench [--quick] [--scenario A|B|B1]... [--runs N] [--best] [--profile]
+                      [--jar JAR | --url URL --pid PID[,PID...]] [--server-cores LIST] [--output FILE]
+
+              --quick         one short run of each scenario
+              --scenario      only this one; may be repeated
+              --runs          how often each is run (3); the lowest cost counts
+              --best          also looks for the highest rate of A and B with a p99 below 250 ms
+              --profile       leaves a flight recording of the server beside the output
+              --jar           the server to start (chat-bootstrap/target/confab.jar)
+              --url, --pid    a server that runs already, its processes and its PostgreSQL's postmaster
+              --server-cores  the cores for the server that is started, as taskset names them
+              --output        where the JSON goes (chat-benchmark/target/bench.json)
+            """;
+
+    static Options parse(List<String> arguments) {
+        var parsing = new Parsing(arguments);
+        return parsing.options();
+    }
+
+    private static final class Parsing {
+
+        private final ArrayDeque<String> rest;
+        private final LinkedHashSet<String> scenarios = new LinkedHashSet<>();
+        private final HashSet<Long> pids = new HashSet<>();
+        private int runs;
+        private boolean quick;
+        private boolean best;
+        private boolean profile;
+        private Path jar = Path.of("chat-bootstrap/target/confab.jar");
+        private @Nullable URI url;
+        private @Nullable String serverCores;
+        private Path output = Path.of("chat-benchmark/target/bench.json");
+
+        Parsing(List<String> arguments) {
+            rest = new ArrayDeque<>(arguments);
+        }
+
+        Options options() {
+            while (!rest.isEmpty()) {
+                take(rest.pop());
+            }
+            if (url != null && pids.isEmpty()) {
+                throw new IllegalArgumentException("--url needs --pid: whose processor time should count?");
+            }
+            var selected = scenarios.isEmpty() ? List.of("A", "B", "B1") : List.copyOf(scenarios);
+            var count = runs > 0 ? runs : quick ? 1 : 3;
+            return new Options(selected, count, quick, best, profile, jar, url, pids, serverCores, output);
+        }
+
+        private void take(String option) {
+            switch (option) {
+                case "--quick" -> quick = true;
+                case "--best" -> best = true;
+                case "--profile" -> profile = true;
+                case "--scenario" -> scenarios.add(known(value(option)));
+                case "--runs" -> runs = positive(value(option));
+                case "--jar" -> jar = Path.of(value(option));
+                case "--url" -> url = URI.create(value(option));
+                case "--pid" -> List.of(value(option).split(",")).forEach(pid -> pids.add(Long.valueOf(pid)));
+                case "--server-cores" -> serverCores = value(option);
+                case "--output" -> output = Path.of(value(option));
+                default -> throw new IllegalArgumentException("There is no option " + option);
+            }
+        }
+
+        private static String known(String letter) {
+            Scenario.named(letter);
+            return letter;
+        }
+
+        private static int positive(String number) {
+            var parsed = Integer.parseInt(number);
+            if (parsed < 1) {
+                throw new IllegalArgumentException("--runs needs a number from 1");
+            }
+            return parsed;
+        }
+
+        private String value(String option) {
+            if (rest.isEmpty()) {
+                throw new IllegalArgumentException(option + " needs a value");
+            }
+            return rest.pop();
+        }
+    }
+}

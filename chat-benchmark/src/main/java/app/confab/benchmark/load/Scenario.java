@@ -1,0 +1,41 @@
+package app.confab.benchmark.load;
+
+import java.util.List;
+
+/// A load by name: so many rooms, in each so many connections of so many people, and their traffic.
+///
+/// @param cost what the processor time is divided by
+public record Scenario(String name, int rooms, int connectionsPerRoom, int peoplePerRoom, Traffic traffic, Cost cost) {
+
+    /// What a scenario's processor time is counted per.
+    public enum Cost {
+        DELIVERY,
+        MESSAGE
+    }
+
+    /// The scenarios that a letter stands for. Those of one letter share a server and its people.
+    public static List<Scenario> named(String letter) {
+        return switch (letter) {
+            case "A" -> List.of(new Scenario("A", 1, 500, 50, new Traffic.Steady(20), Cost.DELIVERY));
+            case "B" ->
+                List.of(
+                        new Scenario("B 200/s", 200, 5, 2, new Traffic.Steady(200), Cost.MESSAGE),
+                        new Scenario("B 1000/s", 200, 5, 2, new Traffic.Steady(1000), Cost.MESSAGE));
+            case "B1" ->
+                List.of(
+                        new Scenario("B1 window 1", 1, 64, 16, new Traffic.Awaiting(1), Cost.MESSAGE),
+                        new Scenario("B1 window 8", 1, 64, 16, new Traffic.Awaiting(8), Cost.MESSAGE));
+            default -> throw new IllegalArgumentException("There are the scenarios A, B and B1, not " + letter);
+        };
+    }
+
+    public Scenario at(double messagesPerSecond) {
+        return new Scenario(
+                name + " at " + Math.round(messagesPerSecond) + "/s",
+                rooms,
+                connectionsPerRoom,
+                peoplePerRoom,
+                new Traffic.Steady(messagesPerSecond),
+                cost);
+    }
+}

@@ -1,0 +1,87 @@
+package app.confab.benchmark.load;
+
+import app.confab.benchmark.checks.Sends;
+import app.confab.benchmark.usage.Processes;
+import app.confab.benchmark.usage.Usage;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Runs a scenario once: connect, warm up, measure, stop, and wait until everything sent has reached everyone.
+public final class Trial {
+
+    private static final Duration GLANCE = Duration.ofMillis(50);
+
+    private final URI socket;
+    private final Processes processes;
+    private final Timing timing;
+
+    public Trial(URI socket, Processes processes, Timing timing) {
+        this.socket = socket;
+        this.processes = processes;
+        this.timing = timing;
+    }
+
+    /// What stood at one moment; the window is the difference of two.
+    private record Reading(long nanos, Usage usage, Duration generatorCpu, long acked, long deliveries) {}
+
+    public Measured run(Cast cast, Scenario scenario) {
+        var run = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        var sends = new Sends(run, scenario.rooms());
+        try (var crowd = new Crowd(cast, scenario, sends)) {
+            crowd.connect(socket);
+            var writers = Writers.of(scenario.traffic(), crowd);
+            drive(crowd, writers, timing.warmUp());
+            var before = read(crowd);
+            crowd.openWindow(before.nanos());
+            drive(crowd, writers, timing.window());
+            crowd.closeWindow(System.nanoTime());
+            var after = read(crowd);
+            writers.stop();
+            settle(crowd);
+            return measured(scenario, crowd, before, after);
+        }
+    }
+
+    private static void drive(Crowd crowd, Writers writers, Duration time) {
+        var now = System.nanoTime();
+        var end = now + time.toNanos();
+        while (now < end) {
+            var wait = Math.min(writers.sendDue(now), end - now);
+            crowd.sockets().turn(wait);
+            now = System.nanoTime();
+        }
+    }
+
+    private void settle(Crowd crowd) {
+        var end = System.nanoTime() + timing.settling().toNanos();
+        while (!crowd.hasSettled() && System.nanoTime() < end) {
+            crowd.sockets().turn(GLANCE.toNanos());
+        }
+        // An event that comes twice may come late.
+        for (var glance = 0; glance < 4; glance++) {
+            crowd.sockets().turn(GLANCE.toNanos());
+        }
+    }
+
+    private Reading read(Crowd crowd) {
+        var usage = processes.usage();
+        return new Reading(
+                System.nanoTime(), usage, Processes.ownCpu(), crowd.sends().ackedCount(), crowd.deliveries());
+    }
+
+    private static Measured measured(Scenario scenario, Crowd crowd, Reading before, Reading after) {
+        return new Measured(
+                scenario,
+                Duration.ofNanos(after.nanos() - before.nanos()),
+                after.acked() - before.acked(),
+                after.deliveries() - before.deliveries(),
+                after.usage().since(before.usage()),
+                after.generatorCpu().minus(before.generatorCpu()),
+                crowd.deliveryLatency(),
+                crowd.ackLatency(),
+                crowd.verdict(),
+                crowd.complaints());
+    }
+}

@@ -1,0 +1,74 @@
+package app.confab.benchmark.report;
+
+import app.confab.benchmark.checks.Verdict;
+import app.confab.benchmark.load.LatencySummary;
+import app.confab.benchmark.load.Measured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every run as JSON, for whoever compares figures over time.
+public final class JsonReport {
+
+    private record Run(
+            String scenario,
+            String costPer,
+            double windowSeconds,
+            double messagesPerSecond,
+            double deliveriesPerSecond,
+            double costMicros,
+            double serverMicros,
+            double databaseMicros,
+            double generatorLoad,
+            long serverBytes,
+            long databaseBytes,
+            LatencySummary deliveryMillis,
+            LatencySummary ackMillis,
+            Verdict verdict,
+            String complaints) {
+
+        static Run of(Measured run) {
+            return new Run(
+                    run.scenario().name(),
+                    run.scenario().cost().name(),
+                    run.window().toMillis() / 1000.0,
+                    run.messagesPerSecond(),
+                    run.deliveriesPerSecond(),
+                    run.cost(),
+                    run.serverCost(),
+                    run.databaseCost(),
+                    run.generatorLoad(),
+                    run.usage().serverBytes(),
+                    run.usage().databaseBytes(),
+                    run.delivery(),
+                    run.ack(),
+                    run.verdict(),
+                    run.complaints().strip());
+        }
+    }
+
+    private record Document(String at, List<Run> runs) {}
+
+    private JsonReport() {}
+
+    public static void write(Path file, Instant at, List<Measured> runs) {
+        var document = new Document(at.toString(), runs.stream().map(Run::of).toList());
+        try {
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+            Files.writeString(
+                    file,
+                    JsonMapper.builder()
+                            .build()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(document));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

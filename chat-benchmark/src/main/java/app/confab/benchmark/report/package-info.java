@@ -1,0 +1,5 @@
+/// Results for people (a table) and for programs (JSON).
+@NullMarked
+package app.confab.benchmark.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package app.confab.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void withoutOptionsEverythingRunsThrice() {
+        var options = parse();
+        assertThat(options.scenarios()).containsExactly("A", "B", "B1");
+        assertThat(options.runs()).isEqualTo(3);
+        assertThat(options.url()).isNull();
+    }
+
+    @Test
+    void quickIsOneRunUnlessMoreAreAskedFor() {
+        assertThat(parse("--quick").runs()).isEqualTo(1);
+        assertThat(parse("--quick", "--runs", "2").runs()).isEqualTo(2);
+    }
+
+    @Test
+    void scenariosAreChosenOneByOne() {
+        assertThat(parse("--scenario", "B1", "--scenario", "A").scenarios()).containsExactly("B1", "A");
+    }
+
+    @Test
+    void aRunningServerIsNamedWithItsProcesses() {
+        var options = parse("--url", "http://127.0.0.1:8000", "--pid", "12,13");
+        assertThat(options.url()).isEqualTo(URI.create("http://127.0.0.1:8000"));
+        assertThat(options.pids()).isEqualTo(Set.of(12L, 13L));
+        assertThatIllegalArgumentException().isThrownBy(() -> parse("--url", "http://127.0.0.1:8000"));
+    }
+
+    @Test
+    void whatIsUnknownOrIncompleteIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> parse("--fast"));
+        assertThatIllegalArgumentException().isThrownBy(() -> parse("--runs"));
+        assertThatIllegalArgumentException().isThrownBy(() -> parse("--runs", "0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> parse("--scenario", "C"));
+    }
+
+    private static Options parse(String... arguments) {
+        return Options.parse(List.of(arguments));
+    }
+}

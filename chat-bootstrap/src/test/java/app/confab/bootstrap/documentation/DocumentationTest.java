@@ -1,0 +1,89 @@
+package app.confab.bootstrap.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.confab.bootstrap.settings.ChatSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentationTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path DECISIONS = ROOT.resolve("docs/adr");
+
+    @Test
+    void everySettingIsDocumentedAndEveryDocumentedSettingIsRead() {
+        assertThat(matches(ROOT.resolve("docs/configuration.md"), "(?m)^\\| `([A-Z_]+)` \\|"))
+                .containsExactlyInAnyOrderElementsOf(variablesThatAreRead());
+    }
+
+    @Test
+    void decisionsAreNumberedWithoutAGapAndListed() throws IOException {
+        var files = decisions();
+        var numbers = files.stream()
+                .map(name -> Integer.valueOf(name.substring(0, 4)))
+                .toList();
+
+        assertThat(numbers)
+                .isEqualTo(IntStream.rangeClosed(1, files.size()).boxed().toList());
+        assertThat(matches(DECISIONS.resolve("README.md"), "\\]\\((\\d{4}-[^)]+)\\)"))
+                .isEqualTo(files);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyLinkToAFileLeadsSomewhere(Path document) {
+        assertThat(matches(document, "\\]\\((?!https?:|mailto:|#)([^)#\\s]+)[^)]*\\)"))
+                .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+    }
+
+    static List<Path> documents() throws IOException {
+        try (var top = Files.list(ROOT);
+                var docs = Files.walk(ROOT.resolve("docs"))) {
+            return Stream.concat(top, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList();
+        }
+    }
+
+    private static Set<String> variablesThatAreRead() {
+        var asked = new TreeSet<String>();
+        ChatSettings.read(variable -> {
+            asked.add(variable);
+            return null;
+        });
+        return asked;
+    }
+
+    private static List<String> decisions() throws IOException {
+        try (var files = Files.list(DECISIONS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("README.md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> matches(Path file, String pattern) {
+        try {
+            return Pattern.compile(pattern)
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map((MatchResult result) -> result.group(1))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

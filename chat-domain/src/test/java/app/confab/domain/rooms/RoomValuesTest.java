@@ -1,0 +1,57 @@
+package app.confab.domain.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.confab.domain.refusals.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoomValuesTest {
+
+    @Test
+    void aRoomNameHas1To80CharactersAndIsNotBlank() {
+        assertThat(new RoomName("x".repeat(80)).value()).hasSize(80);
+        for (var bad : new String[] {"", "  ", "x".repeat(81), "two\nlines"}) {
+            assertThatThrownBy(() -> new RoomName(bad)).isInstanceOf(Refusal.Invalid.class);
+        }
+    }
+
+    @Test
+    void aTopicHasUpTo250CharactersAndMayBeBlank() {
+        assertThat(Topic.NONE.value()).isEmpty();
+        assertThat(new Topic("\uD83D\uDE80".repeat(250)).value()).hasSize(500);
+        assertThat(new Topic(" ").value()).isEqualTo(" ");
+        for (var bad : new String[] {"x".repeat(251), "two\nlines"}) {
+            assertThatThrownBy(() -> new Topic(bad)).isInstanceOf(Refusal.Invalid.class);
+        }
+    }
+
+    @Test
+    void seqsCountFromOne() {
+        assertThat(Seq.START.next()).isEqualTo(new Seq(1));
+        assertThat(new Seq(41).next()).isEqualTo(new Seq(42));
+        assertThatThrownBy(() -> new Seq(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void seqsAreInOrder() {
+        assertThat(new Seq(2).isAfter(new Seq(1))).isTrue();
+        assertThat(new Seq(2).isAfter(new Seq(2))).isFalse();
+        assertThat(new Seq(1).isAfter(new Seq(2))).isFalse();
+        assertThat(new Seq(9)).isLessThan(new Seq(10));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMemberMayPost(Role role) {
+        assertThatCode(new Standing.InRoom(role)::requirePosting).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aStrangerMayNotPost() {
+        assertThatThrownBy(new Standing.Stranger()::requirePosting).isInstanceOf(Refusal.Forbidden.class);
+    }
+}
