@@ -1,9 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { NextResponse, type NextRequest } from 'next/server';
 
-/** `/` is nobody's place: the cookie beside the session says whether one is likely logged in. */
-export function proxy(request: NextRequest): NextResponse {
-  const target = request.cookies.get('confab_session')?.value === '1' ? '/dashboard' : '/login';
-  return NextResponse.redirect(new URL(target, request.url));
+interface Policies {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly default: string;
 }
 
-export const config = { matcher: '/' };
+let policies: Policies | null = null;
+
+/** `/` is nobody's place: the cookie beside the session says whether one is likely logged in. Pages bear their policy. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (pathname === '/') {
+    const target = request.cookies.get('confab_session')?.value === '1' ? '/dashboard' : '/login';
+    return NextResponse.redirect(new URL(target, request.url));
+  }
+  const response = NextResponse.next();
+  response.headers.set('Content-Security-Policy', policyOf(pathname));
+  return response;
+}
+
+function policyOf(pathname: string): string {
+  // In development the scripts differ from request to request, and no policy was made.
+  if (process.env.NODE_ENV === 'development') return "frame-ancestors 'none'";
+  policies ??= JSON.parse(readFileSync(join(process.cwd(), '.next', 'csp.json'), 'utf8')) as Policies;
+  return policies.pages[pathname] ?? policies.pages['/_not-found'] ?? policies.default;
+}
+
+/** Everything but files. */
+export const config = { matcher: '/((?!_next/|api/|.*\\.[a-z0-9]+$).*)' };

@@ -60,7 +60,7 @@ function Waiting({ since }: { since: number }) {
   if (!late) return null;
   return (
     <span
-      className="absolute end-4 bottom-1 text-faint md:end-5"
+      className="absolute end-[max(1rem,calc(100%-51.5rem))] bottom-1 text-faint"
       role="img"
       aria-label={t('message.waiting')}
       title={t('message.waiting')}

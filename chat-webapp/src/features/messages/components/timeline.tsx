@@ -7,7 +7,7 @@ import { useReading } from '../hooks/use-reading';
 import { useRows } from '../hooks/use-rows';
 import { useVirtualRows, type Place, type Viewport } from '../hooks/use-virtual-rows';
 import { leftAt } from '../model/places';
-import { estimatedHeight, isAnchor } from '../model/rows';
+import { estimatedHeight, isAnchor, type Row } from '../model/rows';
 import { Days } from './days';
 import { JumpToLatest } from './jump-to-latest';
 import { MyUsername } from './mentions';
@@ -42,7 +42,7 @@ export function Timeline({ chat, room, me, name }: TimelineProps) {
     rows,
     estimate: estimatedHeight,
     isAnchor,
-    initial: leftAt.get(roomId) ?? firstPlace(room),
+    initial: firstPlace(room, rows),
     onView,
     onPlace,
   });
@@ -81,6 +81,10 @@ export function Timeline({ chat, room, me, name }: TimelineProps) {
   );
 }
 
-function firstPlace(room: RoomSnapshot): Place {
+/** Where one left the room, if that is still at hand; else where the unread begins, else the end. */
+function firstPlace(room: RoomSnapshot, rows: readonly Row[]): Place {
+  const left = leftAt.get(room.roomId);
+  if (left === 'end' && room.firstUnreadSeq === null) return left;
+  if (left && left !== 'end' && rows.some((row) => row.key === left.key)) return left;
   return room.firstUnreadSeq === null ? 'end' : { key: 'new', offset: -160 };
 }

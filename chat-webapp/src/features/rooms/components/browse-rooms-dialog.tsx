@@ -26,7 +26,7 @@ export default function BrowseRoomsDialog({ chat, onClose, onOpen, onCreate }: B
 
   return (
     <Dialog title={t('browse.title')} onClose={onClose}>
-      <label className="relative mb-2 block">
+      <label className="relative mt-1 mb-2 block">
         <Icon of={Search} size={16} className="absolute top-1/2 start-3 -translate-y-1/2 text-faint" />
         <input
           type="search"

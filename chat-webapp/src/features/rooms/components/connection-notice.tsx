@@ -9,11 +9,17 @@ export function ConnectionNotice({ connection }: { connection: ConnectionSnapsho
   const words = wordsOf(connection);
   return (
     <>
-      <p role="status" className="min-w-0 shrink text-13 text-warning empty:hidden">
+      <p
+        role="status"
+        className="min-w-0 shrink text-13 text-warning empty:hidden max-md:absolute max-md:inset-x-0 max-md:top-full max-md:z-2 max-md:bg-canvas max-md:px-4 max-md:py-2"
+      >
         {words && <span className="line-clamp-2 animate-appear-late">{t(words)}</span>}
       </p>
       {words && (
-        <div aria-hidden className="absolute inset-x-0 -bottom-px h-0.5 animate-appear-late overflow-hidden">
+        <div
+          aria-hidden
+          className="absolute inset-x-0 -bottom-px z-3 h-0.5 animate-appear-late overflow-hidden"
+        >
           <div
             className={`h-full bg-warning ${words === 'connection.offline' ? 'w-full' : 'w-1/4 animate-sweep'}`}
           />

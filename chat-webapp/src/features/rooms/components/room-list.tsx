@@ -43,7 +43,7 @@ export function RoomList({ rooms, current, drafts, onOpen, onCreate, onBrowse }:
       ) : rooms.items.length === 0 ? (
         <div className="px-4 py-1">
           <p className="mb-3 text-14 text-muted">{t('rooms.none')}</p>
-          <Button look="outline" className="h-8" onClick={onBrowse}>
+          <Button look="outline" className="md:hidden" onClick={onBrowse}>
             {t('rooms.browse')}
           </Button>
         </div>
