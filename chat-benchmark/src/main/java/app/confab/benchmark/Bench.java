@@ -10,9 +10,9 @@ import app.confab.benchmark.load.Trial;
 import app.confab.benchmark.protocol.ChatApi;
 import app.confab.benchmark.report.JsonReport;
 import app.confab.benchmark.report.TextReport;
-import app.confab.benchmark.target.PackagedServer;
-import app.confab.benchmark.target.RunningServer;
-import app.confab.benchmark.target.Target;
+import app.confab.benchmark.servers.PackagedServer;
+import app.confab.benchmark.servers.RunningServer;
+import app.confab.benchmark.servers.Target;
 import app.confab.benchmark.usage.Processes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,9 +57,12 @@ public final class Bench {
     /// The scenarios of one letter, on one server with one cast.
     private void family(String letter) {
         var scenarios = Scenario.named(letter);
-        try (var target = target(letter);
+        try (var target = target();
                 var api = new ChatApi(target.url())) {
             var cast = Cast.assemble(api, scenarios.getFirst());
+            if (options.profile() && target instanceof PackagedServer server) {
+                server.record(options.output().toAbsolutePath().resolveSibling(letter + ".jfr"));
+            }
             var trial = new Trial(api.socket(), target.processes(), options.quick() ? Timing.QUICK : Timing.FULL);
             for (var scenario : scenarios) {
                 repeat(trial, cast, scenario);
@@ -95,11 +98,10 @@ public final class Bench {
         runs.addAll(steps);
     }
 
-    private Target target(String letter) {
+    private Target target() {
         if (options.url() != null) {
             return new RunningServer(options.url(), new Processes(options.pids(), null));
         }
-        var recording = options.profile() ? options.output().toAbsolutePath().resolveSibling(letter + ".jfr") : null;
-        return PackagedServer.start(new PackagedServer.Launch(options.jar(), options.serverCores(), recording));
+        return PackagedServer.start(new PackagedServer.Launch(options.jar(), options.serverCores()));
     }
 }

@@ -13,7 +13,8 @@ public record Scenario(String name, int rooms, int connectionsPerRoom, int peopl
         MESSAGE
     }
 
-    /// The scenarios that a letter stands for. Those of one letter share a server and its people.
+    /// The scenarios that a letter stands for. Those of one letter share a server and its people, who are as
+    /// many as the first of them needs.
     public static List<Scenario> named(String letter) {
         return switch (letter) {
             case "A" -> List.of(new Scenario("A", 1, 500, 50, new Traffic.Steady(20), Cost.DELIVERY));
@@ -24,7 +25,8 @@ public record Scenario(String name, int rooms, int connectionsPerRoom, int peopl
             case "B1" ->
                 List.of(
                         new Scenario("B1 window 1", 1, 64, 16, new Traffic.Awaiting(1), Cost.MESSAGE),
-                        new Scenario("B1 window 8", 1, 64, 16, new Traffic.Awaiting(8), Cost.MESSAGE));
+                        new Scenario("B1 window 8", 1, 64, 16, new Traffic.Awaiting(8), Cost.MESSAGE),
+                        new Scenario("B1 8 writers of 8", 1, 8, 8, new Traffic.Awaiting(8), Cost.MESSAGE));
             default -> throw new IllegalArgumentException("There are the scenarios A, B and B1, not " + letter);
         };
     }

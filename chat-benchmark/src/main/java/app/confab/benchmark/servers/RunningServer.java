@@ -1,0 +1,13 @@
+package app.confab.benchmark.servers;
+
+import app.confab.benchmark.usage.Processes;
+import java.net.URI;
+
+/// A server that somebody else runs; it is left as it was.
+public record RunningServer(URI url, Processes processes) implements Target {
+
+    @Override
+    public void close() {
+        // Not ours to stop.
+    }
+}
