@@ -19,8 +19,14 @@ import { RoomPane } from './room-pane';
 import { Sidebar } from './sidebar';
 import { SidebarEdge } from './sidebar-edge';
 
+interface DashboardProps {
+  readonly me: User;
+  /** Called with true before logging out, with false when that failed. */
+  readonly onLeaving: (leaving: boolean) => void;
+}
+
 /** The frame: rooms at the left, one room in the middle, its members at the right. */
-export function Dashboard({ me }: { me: User }) {
+export function Dashboard({ me, onLeaving }: DashboardProps) {
   const t = useTranslate();
   const { chat, drafts, logOut } = useChat(me.id);
   const { rooms, connection } = useStore(chat);
@@ -59,6 +65,14 @@ export function Dashboard({ me }: { me: User }) {
     else setDialog(leaveDialog(leaving));
   }
 
+  function leaveForGood() {
+    onLeaving(true);
+    logOut().catch((problem: unknown) => {
+      onLeaving(false);
+      setLogOutProblem(problem);
+    });
+  }
+
   const leaveDialog = (leaving: () => Promise<void>): OpenDialog => ({
     kind: 'leave',
     name: nameOf(t, room?.room ?? null),
@@ -94,7 +108,7 @@ export function Dashboard({ me }: { me: User }) {
           onBrowse={() => setDialog({ kind: 'browse' })}
           onSettings={() => setDialog({ kind: 'settings' })}
           onShortcuts={() => setDialog({ kind: 'shortcuts' })}
-          onLogOut={() => void logOut().catch(setLogOutProblem)}
+          onLogOut={leaveForGood}
           onHide={sidebar.toggle}
         />
         <LogOutFailed problem={logOutProblem} />
