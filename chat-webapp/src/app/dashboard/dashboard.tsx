@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { ComposerHandle } from '@/features/messages/components/composer';
@@ -35,7 +35,9 @@ export function Dashboard({ me, onLeaving }: DashboardProps) {
   const draftRooms = useStore(drafts);
   const sidebar = useSidebar();
   const composer = useRef<ComposerHandle>(null);
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [dialog, changeDialog] = useState<OpenDialog | null>(null);
+  // Without a transition React would hold a dialog's code back for 300 ms, to show a fallback that is nothing.
+  const setDialog = (next: OpenDialog | null) => startTransition(() => changeDialog(next));
   const [membersShown, setMembersShown] = useState(false);
   const [logOutProblem, setLogOutProblem] = useState<unknown>(null);
   useVisualViewport();
