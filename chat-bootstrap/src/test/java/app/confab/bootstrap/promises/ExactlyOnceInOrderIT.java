@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,18 +24,29 @@ import org.junit.jupiter.api.io.TempDir;
 class ExactlyOnceInOrderIT {
 
     @TempDir
-    Path folder;
+    private static Path folder;
+
+    private static ConfabProcess confab;
+
+    @BeforeAll
+    static void start() {
+        confab = ConfabProcess.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        confab.close();
+    }
 
     @Test
     void aReaderWhoComesAndGoesGetsTheLog() throws IOException, InterruptedException {
-        try (var confab = ConfabProcess.start(folder);
-                var ada = Person.registered(confab.uri(), "ada");
+        try (var ada = Person.registered(confab.uri(), "ada");
                 var grace = Person.registered(confab.uri(), "grace")) {
             var room = ada.createsRoom("Comings and goings");
             grace.joins(room);
-            var writing = Thread.ofVirtual().start(() -> sendsPipelined(ada, confab, room, 600));
+            var writing = Thread.ofVirtual().start(() -> sendsPipelined(ada, room, 600));
 
-            var read = readsWithCuts(grace, confab, room, 602);
+            var read = readsWithCuts(grace, room, 602);
 
             writing.join();
             assertThat(read).isEqualTo(LongStream.rangeClosed(1, 602).boxed().toList());
@@ -42,8 +55,7 @@ class ExactlyOnceInOrderIT {
 
     @Test
     void aSendThatIsRepeatedIsPostedOnce() throws IOException, InterruptedException {
-        try (var confab = ConfabProcess.start(folder);
-                var ada = Person.registered(confab.uri(), "ada")) {
+        try (var ada = Person.registered(confab.uri(), "ada")) {
             var room = ada.createsRoom("Echo");
             try (var socket = Socket.helloOf(ada, confab.uri(), Map.of())) {
                 IntStream.range(0, 20).forEach(ref -> socket.says(send(ref, room, "same")));
@@ -60,7 +72,7 @@ class ExactlyOnceInOrderIT {
         }
     }
 
-    private static void sendsPipelined(Person ada, ConfabProcess confab, String room, int count) {
+    private static void sendsPipelined(Person ada, String room, int count) {
         try (var socket = Socket.helloOf(ada, confab.uri(), Map.of())) {
             for (var n = 0; n < count; n++) {
                 socket.says(send(n, room, "m-" + n));
@@ -73,7 +85,7 @@ class ExactlyOnceInOrderIT {
     }
 
     /// Reads with a cursor, and cuts the connection after each few events.
-    private static List<Long> readsWithCuts(Person grace, ConfabProcess confab, String room, int upTo) {
+    private static List<Long> readsWithCuts(Person grace, String room, int upTo) {
         var read = new ArrayList<Long>();
         while (read.size() < upTo) {
             var cursor = read.isEmpty() ? 0 : read.getLast();
