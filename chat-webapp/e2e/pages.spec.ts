@@ -15,7 +15,7 @@ import {
 useBrowser();
 
 describe('the address without a path', () => {
-  test('leads a stranger to the login, and back again after it', async () => {
+  test('leads a stranger to the login, which leads to the dashboard', async () => {
     const ada = await registered('ada');
     const { page } = await newPerson('stranger');
     await page.goto('/');

@@ -84,6 +84,6 @@ test('what two people write arrives once and in order, whatever fails', async ()
         expect(await (await person.storage.open(person.id)).messages()).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 }, 60_000);

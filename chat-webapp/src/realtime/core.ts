@@ -32,6 +32,7 @@ export class Core {
   private readonly storage: Promise<AccountStorage>;
   private isStarted = false;
   private isRestored = false;
+  private restoring: Promise<void> | null = null;
   private adoptsOutbox = false;
   private last: ChatSnapshot | null = null;
   private resumed: ReadonlySet<string> = new Set();
@@ -92,7 +93,7 @@ export class Core {
       this.ports.network.watch((change) => void (change === 'hidden' && this.cache.flush())),
       this.ports.tabLock.hold(`confab-outbox-${this.me}`, () => this.holdOutbox()),
     ];
-    await this.restore();
+    await (this.restoring ??= this.restore());
     if (this.isStarted) this.connection.start();
   }
 
@@ -134,13 +135,11 @@ export class Core {
   }
 
   private async restore(): Promise<void> {
-    if (!this.isRestored) {
-      const stored = await this.storage.then((storage) => storage.load()).catch(() => null);
-      const rooms = fromStorage(stored?.rooms ?? []);
-      this.cache.restored(rooms);
-      this.store.dispatch({ type: 'restored', epoch: stored?.epoch ?? null, rooms });
-      this.isRestored = true;
-    }
+    const stored = await this.storage.then((storage) => storage.load()).catch(() => null);
+    const rooms = fromStorage(stored?.rooms ?? []);
+    this.cache.restored(rooms);
+    this.store.dispatch({ type: 'restored', epoch: stored?.epoch ?? null, rooms });
+    this.isRestored = true;
     this.newLines.openRooms.forEach((roomId) => this.open(roomId));
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { ComposerHandle } from '@/features/messages/components/composer';
@@ -19,8 +19,14 @@ import { RoomPane } from './room-pane';
 import { Sidebar } from './sidebar';
 import { SidebarEdge } from './sidebar-edge';
 
+interface DashboardProps {
+  readonly me: User;
+  /** Called with true before logging out, with false when that failed. */
+  readonly onLeaving: (leaving: boolean) => void;
+}
+
 /** The frame: rooms at the left, one room in the middle, its members at the right. */
-export function Dashboard({ me }: { me: User }) {
+export function Dashboard({ me, onLeaving }: DashboardProps) {
   const t = useTranslate();
   const { chat, drafts, logOut } = useChat(me.id);
   const { rooms, connection } = useStore(chat);
@@ -29,7 +35,9 @@ export function Dashboard({ me }: { me: User }) {
   const draftRooms = useStore(drafts);
   const sidebar = useSidebar();
   const composer = useRef<ComposerHandle>(null);
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [dialog, changeDialog] = useState<OpenDialog | null>(null);
+  // Without a transition React would hold a dialog's code back for 300 ms, to show a fallback that is nothing.
+  const setDialog = (next: OpenDialog | null) => startTransition(() => changeDialog(next));
   const [membersShown, setMembersShown] = useState(false);
   const [logOutProblem, setLogOutProblem] = useState<unknown>(null);
   useVisualViewport();
@@ -57,6 +65,14 @@ export function Dashboard({ me }: { me: User }) {
     const leaving = () => chat.leaveRoom(room.roomId);
     if (room.room.kind === 'public') void leaving().catch(() => setDialog(leaveDialog(leaving)));
     else setDialog(leaveDialog(leaving));
+  }
+
+  function leaveForGood() {
+    onLeaving(true);
+    logOut().catch((problem: unknown) => {
+      onLeaving(false);
+      setLogOutProblem(problem);
+    });
   }
 
   const leaveDialog = (leaving: () => Promise<void>): OpenDialog => ({
@@ -94,7 +110,7 @@ export function Dashboard({ me }: { me: User }) {
           onBrowse={() => setDialog({ kind: 'browse' })}
           onSettings={() => setDialog({ kind: 'settings' })}
           onShortcuts={() => setDialog({ kind: 'shortcuts' })}
-          onLogOut={() => void logOut().catch(setLogOutProblem)}
+          onLogOut={leaveForGood}
           onHide={sidebar.toggle}
         />
         <LogOutFailed problem={logOutProblem} />

@@ -1,11 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Chat } from '@/realtime';
 
-const BrowseRoomsDialog = lazy(() => import('@/features/rooms/components/browse-rooms-dialog'));
-const CreateRoomDialog = lazy(() => import('@/features/rooms/components/create-room-dialog'));
-const LeaveRoomDialog = lazy(() => import('@/features/rooms/components/leave-room-dialog'));
-const SettingsDialog = lazy(() => import('@/features/preferences/components/settings-dialog'));
-const ShortcutsDialog = lazy(() => import('@/features/preferences/components/shortcuts-dialog'));
+const load = {
+  browse: () => import('@/features/rooms/components/browse-rooms-dialog'),
+  create: () => import('@/features/rooms/components/create-room-dialog'),
+  leave: () => import('@/features/rooms/components/leave-room-dialog'),
+  menu: () => import('@/components/ui/menu'),
+  settings: () => import('@/features/preferences/components/settings-dialog'),
+  shortcuts: () => import('@/features/preferences/components/shortcuts-dialog'),
+};
+
+const BrowseRoomsDialog = lazy(load.browse);
+const CreateRoomDialog = lazy(load.create);
+const LeaveRoomDialog = lazy(load.leave);
+const SettingsDialog = lazy(load.settings);
+const ShortcutsDialog = lazy(load.shortcuts);
+
+const quietAfter = 2000;
 
 export type OpenDialog =
   | { readonly kind: 'browse' | 'create' | 'settings' | 'shortcuts' }
@@ -18,8 +29,13 @@ interface DialogsProps {
   readonly onChange: (dialog: OpenDialog | null) => void;
 }
 
-/** The dialog that is open, if any. Their code comes when the first one is asked for. */
+/** The dialog that is open, if any. Their code comes once the page is at rest, so that each opens at once. */
 export function Dialogs({ chat, dialog, onOpenRoom, onChange }: DialogsProps) {
+  useEffect(() => {
+    // Offline it fails, and comes when it is asked for.
+    const timer = setTimeout(() => Object.values(load).forEach((code) => code().catch(() => {})), quietAfter);
+    return () => clearTimeout(timer);
+  }, []);
   const close = () => onChange(null);
   const openRoom = (roomId: string) => {
     close();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useRestoredSession } from '@/features/sessions/hooks/session-context';
 import { loginPath } from '@/features/sessions/model/next-path';
 import { Dashboard } from './dashboard';
@@ -9,15 +9,19 @@ import { Dashboard } from './dashboard';
 export default function DashboardPage() {
   const router = useRouter();
   const { status, user } = useRestoredSession();
+  /** Who logs out does not want to be led back, and the next person here even less. */
+  const leaving = useRef(false);
 
   useEffect(() => {
-    if (status === 'signed-out') router.replace(loginPath(window.location.pathname + window.location.search));
+    if (status !== 'signed-out') return;
+    const here = window.location.pathname + window.location.search;
+    router.replace(leaving.current ? '/login' : loginPath(here));
   }, [status, router]);
 
   if (status !== 'signed-in' || !user) return <main aria-busy />;
   return (
     <Suspense>
-      <Dashboard key={user.id} me={user} />
+      <Dashboard key={user.id} me={user} onLeaving={(value) => (leaving.current = value)} />
     </Suspense>
   );
 }

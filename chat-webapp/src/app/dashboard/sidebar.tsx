@@ -1,5 +1,5 @@
 import { Keyboard, LogOut, PanelLeftClose, Settings } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, startTransition, Suspense, useRef, useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { IconButton } from '@/components/ui/icon-button';
 import { Mark } from '@/components/ui/mark';
@@ -65,7 +65,7 @@ function AccountMenu({ me, onSettings, onShortcuts, onLogOut }: SidebarProps) {
         type="button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
+        onClick={() => startTransition(() => setOpen(true))}
         className="flex h-11 w-full items-center gap-2.5 rounded-control px-2 text-start transition-colors duration-90 hover:bg-hover aria-expanded:bg-active"
       >
         <Avatar id={me.id} name={me.displayName} size={28} />

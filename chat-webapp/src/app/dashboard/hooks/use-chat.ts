@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { draftsOf, type Drafts } from '@/features/messages/model/drafts';
 import { useSession } from '@/features/sessions/hooks/session-context';
 import { browserPorts, createChat, type Chat } from '@/realtime';
+import { forgetLastRoom } from './use-room-in-address';
 
 interface Conversation {
   readonly chat: Chat;
@@ -24,6 +25,7 @@ export function useChat(accountId: string): Conversation {
   async function logOut() {
     await session.logout();
     drafts.clear();
+    forgetLastRoom();
     await chat.wipe();
   }
 

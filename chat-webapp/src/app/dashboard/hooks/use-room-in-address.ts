@@ -4,6 +4,10 @@ import type { RoomsSnapshot } from '@/realtime';
 
 const lastRoomKey = 'confab.lastRoom';
 
+export function forgetLastRoom(): void {
+  window.localStorage.removeItem(lastRoomKey);
+}
+
 interface RoomInAddress {
   readonly roomId: string | null;
   readonly openRoom: (roomId: string) => void;

@@ -1,5 +1,5 @@
 import { Ellipsis, LogOut } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, startTransition, Suspense, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useTranslate } from '@/lib/i18n';
 
@@ -19,7 +19,7 @@ export function RoomMenu({ onLeave }: { onLeave: () => void }) {
         tooltip="below"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
+        onClick={() => startTransition(() => setOpen(true))}
       />
       {isOpen && (
         <Suspense>

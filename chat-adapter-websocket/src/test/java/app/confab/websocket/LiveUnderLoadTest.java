@@ -80,7 +80,7 @@ class LiveUnderLoadTest {
         var streams = new HashMap<String, List<JsonNode>>();
         rooms.forEach(room -> streams.put(room.value().toString(), new ArrayList<>()));
         var missing = ROOMS * (1 + POSTERS + READERS) + POSTERS * POSTS;
-        for (var stay = 20 + number; missing > 0; stay *= 2) {
+        for (var stay = 10 + number; missing > 0; stay += 5) {
             var client = node.connect();
             client.hello(node.tokenFor(reader), cursors(streams));
             client.next("welcome");

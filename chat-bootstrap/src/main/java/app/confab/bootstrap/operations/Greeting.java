@@ -1,6 +1,8 @@
 package app.confab.bootstrap.operations;
 
 import app.confab.bootstrap.settings.ChatSettings;
+import java.net.URI;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 class Greeting {
     private static final Logger log = LoggerFactory.getLogger(Greeting.class);
 
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+
     private final ChatSettings settings;
 
     Greeting(ChatSettings settings) {
@@ -23,18 +27,27 @@ class Greeting {
     void greet(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext server
                 && server.getWebServer() != null) {
-            log.info(
-                    "Confab is ready: open http://{}:{}",
-                    host(),
-                    server.getWebServer().getPort());
+            log.info("Confab is ready: open {}", address(server.getWebServer().getPort()));
+            warnOfPlainHttp();
         }
+    }
+
+    private String address(int port) {
+        return settings.publicUrl().map(URI::toString).orElseGet(() -> "http://" + host() + ":" + port);
+    }
+
+    private void warnOfPlainHttp() {
+        settings.publicUrl()
+                .filter(url -> "http".equals(url.getScheme()) && !LOCAL.contains(url.getHost()))
+                .ifPresent(url -> log.warn(
+                        "PUBLIC_URL {} is not encrypted: everybody on the way can read along. Put TLS in front.", url));
     }
 
     private String host() {
         var host = settings.network().host();
         return switch (host) {
             case "0.0.0.0", "::" -> "127.0.0.1";
-            default -> host.contains(":") ? "[" + host + "]" : host;
+            default -> host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
         };
     }
 }

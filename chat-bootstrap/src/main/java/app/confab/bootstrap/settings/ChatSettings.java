@@ -1,16 +1,21 @@
 package app.confab.bootstrap.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// All settings of a process, checked together. `docs/configuration.md` explains each variable.
+///
+/// @param publicUrl the origin that people type, where it is known
 public record ChatSettings(
         NetworkSettings network,
         DatabaseSettings database,
         Path dataDirectory,
+        Optional<URI> publicUrl,
         TokenSettings tokens,
         List<String> corsOrigins,
         boolean rateLimits) {
@@ -45,6 +50,7 @@ public record ChatSettings(
                 NetworkSettings.read(reader, external),
                 database(reader),
                 dataDirectory(reader),
+                PublicUrl.parse(reader),
                 tokens(reader, external),
                 CorsOrigins.parse(reader, external),
                 reader.choice("RATE_LIMITS", RateLimits.class, RateLimits.ON) == RateLimits.ON);

@@ -24,6 +24,11 @@ final class CorsOrigins {
                 .toList();
     }
 
+    /// Whether it is scheme and host, a port if need be, and nothing after.
+    static boolean isOrigin(String text) {
+        return ORIGIN.matcher(text).matches();
+    }
+
     private static boolean accepted(String origin, boolean production, SettingReader reader) {
         var problem = problem(origin, production);
         problem.ifPresent(text -> reader.complain(VARIABLE, "'%s' %s".formatted(origin, text), MEND));
@@ -34,7 +39,7 @@ final class CorsOrigins {
         if (origin.equals("*")) {
             return Optional.of("would let every site in");
         }
-        if (!ORIGIN.matcher(origin).matches()) {
+        if (!isOrigin(origin)) {
             return Optional.of("is no origin: scheme and host, a port if it is not the default one, nothing after");
         }
         var uri = URI.create(origin);

@@ -20,6 +20,8 @@ public final class SigningKey {
 
     private SigningKey() {}
 
+    /// The key of a process with these settings; made and kept if it is the first one in its data folder.
+    ///
     /// @throws BadSettings where the data folder cannot keep it
     public static String of(ChatSettings settings) {
         return settings.tokens().secretKey().orElseGet(() -> kept(settings.dataDirectory()));

@@ -1,6 +1,7 @@
 package app.confab.bootstrap.wiring;
 
 import app.confab.bootstrap.settings.ChatSettings;
+import app.confab.bootstrap.settings.OwnOrigins;
 import app.confab.bootstrap.settings.SigningKey;
 import app.confab.persistence.PersistenceConfiguration;
 import app.confab.rest.RestConfiguration;
@@ -9,6 +10,8 @@ import app.confab.security.SecurityConfiguration;
 import app.confab.security.TokenSettings;
 import app.confab.websocket.WebSocketConfiguration;
 import app.confab.websocket.WebSocketSettings;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,22 +37,15 @@ class AdaptersWiring {
 
     @Bean
     WebSettings webSettings(ChatSettings settings) {
-        return new WebSettings(ownOrigins(settings), Set.copyOf(settings.corsOrigins()), false);
+        var secure =
+                settings.publicUrl().map(URI::getScheme).filter("https"::equals).isPresent();
+        return new WebSettings(OwnOrigins.of(settings).values(), Set.copyOf(settings.corsOrigins()), secure);
     }
 
     @Bean
     WebSocketSettings webSocketSettings(ChatSettings settings) {
-        return WebSocketSettings.standard(settings.corsOrigins());
-    }
-
-    /// On the loopback the names are known, so that no other name can be made to point there (DNS rebinding).
-    /// Elsewhere it is the name that the request itself gives.
-    private static Set<String> ownOrigins(ChatSettings settings) {
-        var network = settings.network();
-        if (!network.isLoopback()) {
-            return Set.of();
-        }
-        var port = ":" + network.port();
-        return Set.of("http://localhost" + port, "http://127.0.0.1" + port, "http://[::1]" + port);
+        var origins = new ArrayList<>(settings.corsOrigins());
+        origins.addAll(OwnOrigins.of(settings).values());
+        return WebSocketSettings.standard(origins);
     }
 }

@@ -25,6 +25,7 @@ class ArchitectureTest {
 
     private static final JavaClasses CONFAB = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages(ROOT);
     private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages(PLANTED);
 

@@ -128,6 +128,30 @@ class ChatSettingsTest {
     }
 
     @Test
+    void onTheLoopbackOnlyItsOwnNamesAndThePublicOneAreServed() {
+        var own = OwnOrigins.of(read(Map.of("PUBLIC_URL", "https://chat.example.com")));
+
+        assertThat(own.values()).contains("https://chat.example.com", "http://localhost:8000");
+        assertThat(own.includeHost("Chat.Example.com")).isTrue();
+        assertThat(own.includeHost("[::1]:8000")).isTrue();
+        assertThat(own.includeHost("evil.example:8000")).isFalse();
+        assertThat(own.includeHost("localhost")).isFalse();
+    }
+
+    @Test
+    void onAllInterfacesWithoutAPublicAddressAnyNameIsServed() {
+        assertThat(OwnOrigins.of(read(Map.of("HOST", "0.0.0.0"))).includeHost("chat.lan:8000"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"chat.example.com", "https://chat.example.com/", "https://chat.example.com/chat", "ftp://a"})
+    void aPublicAddressIsSchemeAndHostAlone(String url) {
+        assertThat(problems(Map.of("PUBLIC_URL", url))).containsExactly("PUBLIC_URL");
+    }
+
+    @Test
     void neitherKeyNorPasswordShowsItself() {
         var settings = read(Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY));
 
