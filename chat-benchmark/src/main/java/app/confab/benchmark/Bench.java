@@ -60,29 +60,44 @@ public final class Bench {
         try (var target = target();
                 var api = new ChatApi(target.url())) {
             var cast = Cast.assemble(api, scenarios.getFirst());
+            if (!options.quick()) {
+                heat(new Trial(api.socket(), target.processes(), Timing.HEATING), cast, scenarios.getFirst());
+            }
             if (options.profile() && target instanceof PackagedServer server) {
                 server.record(options.output().toAbsolutePath().resolveSibling(letter + ".jfr"));
             }
-            var trial = new Trial(api.socket(), target.processes(), options.quick() ? Timing.QUICK : Timing.FULL);
-            for (var scenario : scenarios) {
-                repeat(trial, cast, scenario);
-            }
-            if (options.best() && scenarios.getLast().traffic() instanceof Traffic.Steady steady) {
-                climb(new Trial(api.socket(), target.processes(), Timing.QUICK), cast, scenarios.getLast(), steady);
-            }
+            measure(api, target, cast, scenarios);
         }
+    }
+
+    private void measure(ChatApi api, Target target, Cast cast, List<Scenario> scenarios) {
+        var trial = new Trial(api.socket(), target.processes(), options.quick() ? Timing.QUICK : Timing.FULL);
+        for (var scenario : scenarios) {
+            repeat(trial, cast, scenario);
+        }
+        if (options.best() && scenarios.getLast().traffic() instanceof Traffic.Steady steady) {
+            climb(new Trial(api.socket(), target.processes(), Timing.QUICK), cast, scenarios.getLast(), steady);
+        }
+    }
+
+    private void heat(Trial trial, Cast cast, Scenario scenario) {
+        sound &= show(trial.run(cast, scenario.heating())).verdict().isSound();
     }
 
     private void repeat(Trial trial, Cast cast, Scenario scenario) {
         var repeated = new ArrayList<Measured>();
         for (var run = 0; run < options.runs(); run++) {
-            var measured = trial.run(cast, scenario);
-            System.out.println(TextReport.line(measured));
+            var measured = show(trial.run(cast, scenario));
             sound &= measured.verdict().isSound();
             repeated.add(measured);
         }
         System.out.println(TextReport.lowest(repeated));
         runs.addAll(repeated);
+    }
+
+    private static Measured show(Measured measured) {
+        System.out.println(TextReport.line(measured));
+        return measured;
     }
 
     /// A step past the ceiling may break off connections: that ends the search and is no fault.
@@ -94,7 +109,7 @@ public final class Bench {
                 .max((one, other) -> Double.compare(one.messagesPerSecond(), other.messagesPerSecond()))
                 .ifPresent(best -> System.out.printf(
                         "%s: the best is %.0f msg/s, %.0f deliveries/s%n",
-                        scenario.name(), best.messagesPerSecond(), best.deliveriesPerSecond()));
+                        scenario.letter(), best.messagesPerSecond(), best.deliveriesPerSecond()));
         runs.addAll(steps);
     }
 

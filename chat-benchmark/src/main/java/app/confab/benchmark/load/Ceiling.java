@@ -8,6 +8,7 @@ import java.util.List;
 /// tried.
 public final class Ceiling {
 
+    private static final int ATTEMPTS = 2;
     private static final double FACTOR = 1.25;
     private static final double TOLERABLE_MILLIS = 250;
     private static final double KEPT_UP = 0.97;
@@ -37,9 +38,15 @@ public final class Ceiling {
                 && step.messagesPerSecond() > steady.messagesPerSecond() * KEPT_UP;
     }
 
+    /// A second try, since a machine may have had something else to do during the first.
     private boolean sustains(Cast cast, Scenario scenario, List<Measured> steps) {
-        var step = trial.run(cast, scenario);
-        steps.add(step);
-        return isSustained(step);
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var step = trial.run(cast, scenario);
+            steps.add(step);
+            if (isSustained(step)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -136,6 +136,11 @@ final class Crowd implements AutoCloseable {
         return ackLatencies.summary();
     }
 
+    /// How much has come so far of what was sent: deliveries and acknowledgements.
+    long arrivals() {
+        return deliveries + sends.ackedCount();
+    }
+
     long deliveries() {
         return deliveries;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 /// @param cost what the processor time is divided by
 public record Scenario(String name, int rooms, int connectionsPerRoom, int peoplePerRoom, Traffic traffic, Cost cost) {
 
+    private static final double HEAT = 5;
+
     /// What a scenario's processor time is counted per.
     public enum Cost {
         DELIVERY,
@@ -31,13 +33,28 @@ public record Scenario(String name, int rooms, int connectionsPerRoom, int peopl
         };
     }
 
+    /// The same people with five times the traffic: what a JIT compiler needs to have seen before a server is
+    /// measured as it is after its first minutes.
+    public Scenario heating() {
+        return traffic instanceof Traffic.Steady steady ? with("heating", steady.messagesPerSecond() * HEAT) : this;
+    }
+
     public Scenario at(double messagesPerSecond) {
+        return with("at " + Math.round(messagesPerSecond) + "/s", messagesPerSecond);
+    }
+
+    private Scenario with(String suffix, double messagesPerSecond) {
         return new Scenario(
-                name + " at " + Math.round(messagesPerSecond) + "/s",
+                letter() + " " + suffix,
                 rooms,
                 connectionsPerRoom,
                 peoplePerRoom,
                 new Traffic.Steady(messagesPerSecond),
                 cost);
+    }
+
+    /// The name of the family: what stands before the first space.
+    public String letter() {
+        return name.split(" ", 2)[0];
     }
 }
