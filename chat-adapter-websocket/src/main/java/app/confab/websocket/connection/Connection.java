@@ -61,19 +61,6 @@ public final class Connection implements Receiver {
         outbound.abort();
     }
 
-    /// Closes because of something that this connection could not be given, so that its client comes back for
-    /// it.
-    void fail(RuntimeException failure) {
-        switch (failure) {
-            case Refusal.Unauthenticated _ -> close(CloseCode.UNAUTHENTICATED);
-            case Refusal.Unavailable _ -> close(CloseCode.UNAVAILABLE);
-            default -> {
-                LOG.error("A connection is closed because of an unexpected failure", failure);
-                close(CloseCode.BROKEN);
-            }
-        }
-    }
-
     /// The socket is gone.
     void closed() {
         outbound.closed();
@@ -118,6 +105,18 @@ public final class Connection implements Receiver {
     }
 
     @Override
+    public void fail(Throwable failure) {
+        switch (failure) {
+            case Refusal.Unauthenticated _ -> close(CloseCode.UNAUTHENTICATED);
+            case Refusal.Unavailable _ -> close(CloseCode.UNAVAILABLE);
+            default -> {
+                close(CloseCode.BROKEN);
+                LOG.error("A connection is closed because of an unexpected failure", failure);
+            }
+        }
+    }
+
+    @Override
     public boolean isOpen() {
         return !outbound.isClosing();
     }
@@ -149,7 +148,7 @@ public final class Connection implements Receiver {
         }
         try {
             action.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             fail(failure);
         }
     }
