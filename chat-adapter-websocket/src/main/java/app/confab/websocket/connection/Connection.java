@@ -48,6 +48,11 @@ public final class Connection implements Receiver {
         outbound.offer(List.of(desk.codec().write(frame)));
     }
 
+    /// Sends what another thread has to say, in its turn: not before the welcome, whose snapshot may be older.
+    void tell(OutboundFrame frame) {
+        inbox.run(() -> guarded(() -> send(frame)));
+    }
+
     /// The welcome grows with the rooms that somebody is in; no peer is to blame for that.
     void sendUncounted(OutboundFrame frame) {
         outbound.offerUncounted(desk.codec().write(frame));
