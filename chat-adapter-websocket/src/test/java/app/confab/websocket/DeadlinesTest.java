@@ -51,6 +51,19 @@ class DeadlinesTest {
     }
 
     @Test
+    void aLogThatDoesNotAnswerStopsNoClock() {
+        node.followed().hold();
+        try {
+            node.connectAs(ada);
+            for (var i = 0; i < 3; i++) {
+                assertThat(node.connect().closeCode()).isEqualTo(4408);
+            }
+        } finally {
+            node.followed().release();
+        }
+    }
+
+    @Test
     void aClientThatAnswersPingsStays() {
         var quiet = node.connectAs(ada);
         try (var other = greeted(64 * 1024)) {

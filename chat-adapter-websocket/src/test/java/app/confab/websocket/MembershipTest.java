@@ -175,6 +175,19 @@ class MembershipTest {
         assertThat(phone.drain()).isEmpty();
     }
 
+    @Test
+    void aReadMarkerThatMovesDuringTheHelloIsToldAfterTheWelcome() {
+        join();
+        node.scene().post(room, ada, "unread");
+        node.snapshots().overtakeNext(() -> node.markRead(grace, room, 3));
+        var client = node.connect();
+
+        client.hello(node.tokenFor(grace));
+
+        assertThat(client.next("welcome").at("/rooms/0/readSeq").longValue()).isEqualTo(2);
+        assertThat(client.next("read").get("seq").longValue()).isEqualTo(3);
+    }
+
     private void join() {
         node.scene().append(node.scene().joining(room, grace));
     }

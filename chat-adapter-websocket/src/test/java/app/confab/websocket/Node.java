@@ -28,6 +28,7 @@ import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
@@ -68,6 +69,8 @@ final class Node implements AutoCloseable {
     private final Scene scene = new Scene(stores);
     private final InMemoryAccessTokens tokens = new InMemoryAccessTokens(stamps);
     private final LiveSessions liveSessions = new LiveSessions(stores.sessions(), stamps);
+    private final TimelineOnHold followed = new TimelineOnHold(stores.timeline());
+    private final OvertakenViews snapshots = new OvertakenViews(stores.views());
     private final ConfigurableApplicationContext context;
 
     private Node(WebSocketSettings settings) {
@@ -96,6 +99,20 @@ final class Node implements AutoCloseable {
 
     InMemoryWorld world() {
         return world;
+    }
+
+    /// The log as those see it who begin to follow a room.
+    TimelineOnHold followed() {
+        return followed;
+    }
+
+    /// What a welcome is made from.
+    OvertakenViews snapshots() {
+        return snapshots;
+    }
+
+    void markRead(Account account, RoomId room, long seq) {
+        context.getBean(MarkRead.class).mark(scene.caller(account), room, new Seq(seq));
     }
 
     URI address() {
@@ -184,10 +201,10 @@ final class Node implements AutoCloseable {
         context.registerBean(Timeline.class, stores::timeline);
         context.registerBean(Sessions.class, stores::sessions);
         context.registerBean(RoomViews.class, stores::views);
-        context.registerBean(RoomOverview.class, () -> new RoomOverview(stores.views()));
+        context.registerBean(RoomOverview.class, () -> new RoomOverview(snapshots));
         context.registerBean(OwnAccount.class, () -> new OwnAccount(stores.accounts()));
         context.registerBean(Authenticate.class, () -> new Authenticate(tokens, liveSessions));
-        context.registerBean(RoomFeeds.class, () -> new RoomFeeds(stores.timeline(), feeds));
+        context.registerBean(RoomFeeds.class, () -> new RoomFeeds(followed, feeds));
         context.registerBean(
                 PostMessage.class, () -> new PostMessage(stores.log(), stores.messages(), standings, stamps));
         context.registerBean(Standings.class, () -> standings);

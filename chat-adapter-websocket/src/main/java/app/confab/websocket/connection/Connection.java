@@ -48,6 +48,11 @@ public final class Connection implements Receiver {
         outbound.offer(List.of(desk.codec().write(frame)));
     }
 
+    /// Sends what another thread has to say, in its turn: not before the welcome, whose snapshot may be older.
+    void tell(OutboundFrame frame) {
+        inbox.run(() -> guarded(() -> send(frame)));
+    }
+
     /// The welcome grows with the rooms that somebody is in; no peer is to blame for that.
     void sendUncounted(OutboundFrame frame) {
         outbound.offerUncounted(desk.codec().write(frame));
@@ -59,19 +64,6 @@ public final class Connection implements Receiver {
 
     void abort() {
         outbound.abort();
-    }
-
-    /// Closes because of something that this connection could not be given, so that its client comes back for
-    /// it.
-    void fail(RuntimeException failure) {
-        switch (failure) {
-            case Refusal.Unauthenticated _ -> close(CloseCode.UNAUTHENTICATED);
-            case Refusal.Unavailable _ -> close(CloseCode.UNAVAILABLE);
-            default -> {
-                LOG.error("A connection is closed because of an unexpected failure", failure);
-                close(CloseCode.BROKEN);
-            }
-        }
     }
 
     /// The socket is gone.
@@ -118,6 +110,18 @@ public final class Connection implements Receiver {
     }
 
     @Override
+    public void fail(Throwable failure) {
+        switch (failure) {
+            case Refusal.Unauthenticated _ -> close(CloseCode.UNAUTHENTICATED);
+            case Refusal.Unavailable _ -> close(CloseCode.UNAVAILABLE);
+            default -> {
+                close(CloseCode.BROKEN);
+                LOG.error("A connection is closed because of an unexpected failure", failure);
+            }
+        }
+    }
+
+    @Override
     public boolean isOpen() {
         return !outbound.isClosing();
     }
@@ -149,7 +153,7 @@ public final class Connection implements Receiver {
         }
         try {
             action.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             fail(failure);
         }
     }

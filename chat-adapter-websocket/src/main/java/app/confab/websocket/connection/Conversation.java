@@ -144,22 +144,32 @@ final class Conversation {
                     .post()
                     .post(caller(), send.draft())
                     .whenCompleteAsync((posted, failure) -> posted(send.ref(), posted, failure), desk.executor());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             posted(send.ref(), null, failure);
         }
     }
 
+    /// Whatever becomes of the answer, the inbox goes on.
     private void posted(@Nullable JsonNode ref, @Nullable Posted posted, @Nullable Throwable failure) {
-        if (posted != null) {
-            connection.send(ack(ref, posted));
-        } else {
-            switch (failure instanceof CompletionException wrapper ? wrapper.getCause() : failure) {
-                case Refusal refusal -> connection.send(ErrorFrames.of(ref, refusal));
-                case RuntimeException unexpected -> connection.fail(unexpected);
-                case null, default -> connection.fail(new IllegalStateException("a post failed", failure));
+        try {
+            if (posted != null) {
+                connection.send(ack(ref, posted));
+            } else {
+                refused(ref, failure);
             }
+        } catch (RuntimeException | Error unanswered) {
+            connection.fail(unanswered);
+        } finally {
+            inbox.release();
         }
-        inbox.release();
+    }
+
+    private void refused(@Nullable JsonNode ref, @Nullable Throwable failure) {
+        switch (failure instanceof CompletionException wrapper ? wrapper.getCause() : failure) {
+            case Refusal refusal -> connection.send(ErrorFrames.of(ref, refusal));
+            case null -> connection.fail(new IllegalStateException("a post failed", failure));
+            case Throwable unexpected -> connection.fail(unexpected);
+        }
     }
 
     private static OutboundFrame.Ack ack(@Nullable JsonNode ref, Posted posted) {

@@ -7,7 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Everything that connections do by the clock, in one sweep over all of them: no connection has a timer of its
-/// own. When the node stops, the sockets go first, while everything that they need still runs.
+/// own. What may wait for the log is done elsewhere, so that no deadline waits with it. When the node stops,
+/// the sockets go first, while everything that they need still runs.
 public final class Housekeeping implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final long EVERY_MILLIS = 250;
@@ -15,12 +16,16 @@ public final class Housekeeping implements SmartLifecycle {
     private final Desk desk;
     private final JoinAnnouncements joins;
     private final ScheduledExecutorService clock;
+    private final OneAtATime sweepChannels;
+    private final OneAtATime settleJoins;
     private volatile boolean running;
 
     public Housekeeping(Desk desk, JoinAnnouncements joins, ScheduledExecutorService clock) {
         this.desk = desk;
         this.joins = joins;
         this.clock = clock;
+        this.sweepChannels = new OneAtATime(desk.executor(), desk.channels()::sweep);
+        this.settleJoins = new OneAtATime(desk.executor(), joins::settle);
     }
 
     @Override
@@ -57,11 +62,11 @@ public final class Housekeeping implements SmartLifecycle {
         try {
             var now = desk.stamps().now();
             desk.connections().forEach(connection -> connection.sweep(now));
-            desk.channels().sweep();
+            sweepChannels.start();
             if (joins.hasUncertain()) {
-                desk.executor().execute(joins::settle);
+                settleJoins.start();
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.error("A sweep over the connections failed", failure);
         }
     }

@@ -70,9 +70,25 @@ final class Inbox {
     }
 
     private void work() {
-        for (var task = next(); task != null; task = next()) {
-            task.run();
+        var done = false;
+        try {
+            for (var task = next(); task != null; task = next()) {
+                task.run();
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                goOnAfterAFailure();
+            }
         }
+    }
+
+    /// What a task throws is left to its thread; the next task gets another one.
+    private void goOnAfterAFailure() {
+        synchronized (this) {
+            running = false;
+        }
+        wake();
     }
 
     private synchronized @Nullable Runnable next() {

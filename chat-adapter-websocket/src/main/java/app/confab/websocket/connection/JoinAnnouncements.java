@@ -9,14 +9,19 @@ import app.confab.domain.timeline.TimelineEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets the connections of somebody who has just joined a room follow it. Leaves need no announcement: a room's
 /// own events tell them. A join that is announced twice, or late, is harmless.
 public final class JoinAnnouncements implements CommittedEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(JoinAnnouncements.class);
+
     /// More than one commit holds.
     private static final int LOOK_BACK = 500;
 
     private final Set<RoomId> uncertain = ConcurrentHashMap.newKeySet();
+    private final Set<RoomId> failing = ConcurrentHashMap.newKeySet();
     private final Connections connections;
     private final Timeline timeline;
 
@@ -43,15 +48,25 @@ public final class JoinAnnouncements implements CommittedEvents {
         return !uncertain.isEmpty();
     }
 
-    /// Finds the joins that nobody told of; blocks. A room whose log cannot be read now stays uncertain.
+    /// Finds the joins that nobody told of; blocks. A room whose log cannot be read now stays uncertain. For
+    /// one thread at a time.
     void settle() {
         for (var room : uncertain) {
             uncertain.remove(room);
             try {
                 committed(newest(room));
-            } catch (Refusal.Unavailable notNow) {
+                failing.remove(room);
+            } catch (RuntimeException | Error notNow) {
                 uncertain.add(room);
+                report(room, notNow);
             }
+        }
+    }
+
+    /// It is tried again so soon that only the first failure is worth a line.
+    private void report(RoomId room, Throwable failure) {
+        if (!(failure instanceof Refusal.Unavailable) && failing.add(room)) {
+            LOG.error("Joins of room {} cannot be told for now", room.value(), failure);
         }
     }
 

@@ -85,7 +85,7 @@ final class JoinedRooms {
         desk.executor().execute(() -> {
             try {
                 behind.forEach(desk.channels()::follow);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 connection.fail(failure);
             }
         });

@@ -191,8 +191,20 @@ final class OutboundBuffer {
         if (ok) {
             notifyAll();
         } else {
-            closed();
+            beBroken();
         }
+    }
+
+    /// Nothing more is written. The server should notice too and tell the socket's end; if it does not, the
+    /// connection is cut as after any other good-bye. Not at once: the answer to the peer's own may be under
+    /// way.
+    private void beBroken() {
+        if (!isClosing()) {
+            beginClosing(CloseCode.BROKEN);
+        }
+        closeSent = true;
+        dropQueue();
+        notifyAll();
     }
 
     /// Decides which side goes on after a write: the loop that started it, or its callback.

@@ -17,6 +17,6 @@ public final class ReadMarkerAnnouncements implements ReadMarkerMoves {
     @Override
     public void moved(AccountId account, RoomId room, Seq readSeq) {
         var frame = new OutboundFrame.Read(room.value().toString(), readSeq.value());
-        connections.of(account).forEach(connection -> connection.send(frame));
+        connections.of(account).forEach(connection -> connection.tell(frame));
     }
 }

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The newest events of a room, bounded in number and in bytes. Not thread-safe.
+/// The newest events of a room, bounded in number and in bytes: a node has one for each of its live rooms, and
+/// the log holds the rest. Not thread-safe.
 final class EventRing {
     static final int MOST_EVENTS = 500;
-    private static final int MOST_BYTES = 512 * 1024;
+    static final int MOST_BYTES = 64 * 1024;
+
+    /// Kept whatever their size, so that who reads the log finds here what has come meanwhile.
+    static final int FEWEST_EVENTS = 4;
 
     private final ArrayDeque<EncodedEvent> events = new ArrayDeque<>();
     private int bytes;
@@ -16,7 +20,7 @@ final class EventRing {
     void add(EncodedEvent event) {
         events.addLast(event);
         bytes += event.frame().length;
-        while (events.size() > MOST_EVENTS || bytes > MOST_BYTES) {
+        while (events.size() > MOST_EVENTS || (bytes > MOST_BYTES && events.size() > FEWEST_EVENTS)) {
             bytes -= events.removeFirst().frame().length;
         }
     }

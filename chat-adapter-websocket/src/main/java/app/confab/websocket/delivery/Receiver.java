@@ -19,6 +19,9 @@ public interface Receiver {
     /// Whether there is still somebody to deliver to.
     boolean isOpen();
 
+    /// Closes the receiver, since something could not be delivered to it: its client comes back for it.
+    void fail(Throwable failure);
+
     /// Told once when the account has left the room; nothing of it was delivered after its `room.left`.
     void left(Subscription subscription);
 }

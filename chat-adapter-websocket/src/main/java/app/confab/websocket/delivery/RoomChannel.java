@@ -3,6 +3,7 @@ package app.confab.websocket.delivery;
 import app.confab.application.timeline.FeedListener;
 import app.confab.application.timeline.RoomFeed;
 import app.confab.application.timeline.RoomFeeds;
+import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.websocket.frames.FrameCodec;
@@ -10,10 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One live room on this node: its ring and who receives it. Its lock guards both and is never held while
 /// anything is sent.
 final class RoomChannel implements FeedListener {
+    private static final Logger LOG = LoggerFactory.getLogger(RoomChannel.class);
     private static final Subscription[] NOBODY = {};
 
     private final RoomId room;
@@ -96,7 +100,25 @@ final class RoomChannel implements FeedListener {
     public void onEvents(List<TimelineEvent> events) {
         var lot = Lot.encode(events, codec);
         for (var subscription : append(lot)) {
+            deliver(lot, subscription);
+        }
+    }
+
+    @Override
+    public void onFailure(Throwable failure) {
+        if (failure instanceof Refusal.Unavailable) {
+            LOG.debug("Room {} waits for its log", room.value(), failure);
+        } else {
+            LOG.error("Room {} cannot be followed for now", room.value(), failure);
+        }
+    }
+
+    /// One receiver's failure is nobody else's.
+    private void deliver(Lot lot, Subscription subscription) {
+        try {
             subscription.deliver(lot, codec);
+        } catch (RuntimeException | Error failure) {
+            subscription.fail(failure);
         }
     }
 
@@ -106,11 +128,11 @@ final class RoomChannel implements FeedListener {
         if (lot.lastSeq() <= head) {
             return NOBODY;
         }
-        lot.events().forEach(ring::add);
-        head = lot.lastSeq();
         if (receivers == null) {
             receivers = live.toArray(NOBODY);
         }
+        lot.events().forEach(ring::add);
+        head = lot.lastSeq();
         return receivers;
     }
 }

@@ -44,6 +44,12 @@ public final class Subscription {
         }
     }
 
+    /// Ends what could not be delivered to: a gap would go unnoticed.
+    void fail(Throwable failure) {
+        cancel();
+        receiver.fail(failure);
+    }
+
     Receiver receiver() {
         return receiver;
     }

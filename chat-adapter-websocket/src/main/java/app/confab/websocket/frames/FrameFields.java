@@ -17,7 +17,7 @@ record FrameFields(JsonNode frame) {
 
     InboundFrame toInbound() {
         if (!frame.isObject()) {
-            throw new Refusal.Invalid("frame", "bad_type", "must be a JSON object");
+            throw new Refusal.Invalid("frame", "wrong_type", "must be a JSON object");
         }
         return switch (text("type")) {
             case "hello" -> new InboundFrame.Hello(ref(), token(), optionalText("epoch"), cursors());
@@ -44,7 +44,7 @@ record FrameFields(JsonNode frame) {
             return Map.of();
         }
         if (!cursors.isObject()) {
-            throw new Refusal.Invalid("cursors", "bad_type", "must be an object");
+            throw new Refusal.Invalid("cursors", "wrong_type", "must be an object");
         }
         var seqs = new HashMap<RoomId, Seq>();
         for (var cursor : cursors.properties()) {
@@ -85,7 +85,7 @@ record FrameFields(JsonNode frame) {
             return null;
         }
         if (!value.isString()) {
-            throw new Refusal.Invalid(field, "bad_type", "must be a string");
+            throw new Refusal.Invalid(field, "wrong_type", "must be a string");
         }
         return value.stringValue();
     }
@@ -96,7 +96,7 @@ record FrameFields(JsonNode frame) {
             throw new Refusal.Invalid(field, "required", "is missing");
         }
         if (!value.isIntegralNumber()) {
-            throw new Refusal.Invalid(field, "bad_type", "must be an integer");
+            throw new Refusal.Invalid(field, "wrong_type", "must be an integer");
         }
         if (value.bigIntegerValue().signum() < 0) {
             throw new Refusal.Invalid(field, "out_of_range", "must not be negative");

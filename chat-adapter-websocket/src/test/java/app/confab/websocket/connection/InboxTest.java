@@ -1,6 +1,7 @@
 package app.confab.websocket.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +23,22 @@ class InboxTest {
         threads.remove().run();
 
         assertThat(done).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aTaskThatFailsDoesNotStopTheNextOne() {
+        inbox.run(() -> {
+            throw new AssertionError("broken");
+        });
+        inbox.run(() -> done.add(2));
+
+        assertThatThrownBy(threads.remove()::run).hasMessage("broken");
+        threads.remove().run();
+
+        assertThat(done).containsExactly(2);
+        inbox.run(() -> done.add(3));
+        threads.remove().run();
+        assertThat(done).containsExactly(2, 3);
     }
 
     @Test

@@ -105,6 +105,17 @@ class OutboundBufferTest {
     }
 
     @Test
+    void aBrokenSocketIsDueToBeCutUntilItsEndIsTold() {
+        offer("0");
+        wire.failOne();
+
+        assertThat(buffer.isClosing()).isTrue();
+        assertThat(buffer.closingFor(0)).isTrue();
+        buffer.closed();
+        assertThat(buffer.closingFor(0)).isFalse();
+    }
+
+    @Test
     void whoeverWaitsForRoomGoesOnWhenThereIsSome() {
         offer("x".repeat(30));
         var waiting = CompletableFuture.supplyAsync(buffer::awaitRoom);

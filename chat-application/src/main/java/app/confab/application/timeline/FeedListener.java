@@ -8,6 +8,11 @@ import java.util.List;
 @FunctionalInterface
 public interface FeedListener {
 
-    /// The next events, at least one, in ascending seq without gap or repeat, also across calls.
+    /// The next events, at least one, in ascending seq without gap or repeat, also across calls. The events of a
+    /// call that throws are not taken: they come again.
     void onEvents(List<TimelineEvent> events);
+
+    /// Told at the first of a row of failures, whether this listener's own or the log's, since nobody else is.
+    /// The feed goes on by itself.
+    default void onFailure(Throwable failure) {}
 }

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 /// each event once, in ascending seq, without a gap.
 ///
 /// Offered events wait in a bounded buffer for the executor, which drains all that has gathered. Where an event
-/// is missing the feed reads the log, and reads it again until it gets through.
+/// is missing the feed reads the log, and reads it again until it gets through. What the listener fails to take
+/// it is given again, from the log.
 public final class RoomFeed {
     /// Beyond this the buffer is dropped: the log holds it all.
     private static final int MOST_WAITING = 2_000;
@@ -32,6 +33,9 @@ public final class RoomFeed {
     private boolean running = true;
     private boolean stopped;
 
+    /// Whether the listener knows of the failures under way. Touched only while `running`.
+    private boolean failing;
+
     /// The newest event that the listener has. Written by [#start] before, and by the executor while `running`.
     private volatile Seq head = Seq.START;
 
@@ -46,8 +50,7 @@ public final class RoomFeed {
         return room;
     }
 
-    /// The newest event that the listener has been given; at first the one before the first that it will be
-    /// given.
+    /// The newest event that the listener has taken; at first the one before the first that it will be given.
     public Seq head() {
         return head;
     }
@@ -87,29 +90,38 @@ public final class RoomFeed {
         }
     }
 
+    /// An executor that refuses leaves the feed to the next offer.
     private void wake() {
         if (!running && !stopped) {
-            running = true;
             executor.execute(this::run);
+            running = true;
         }
     }
 
+    /// Whatever went wrong, errors included, a feed that fell silent for good would be worse.
     private void run() {
         try {
             deliverWaiting();
-        } catch (RuntimeException notNow) {
+            failing = false;
+        } catch (RuntimeException | Error notNow) {
+            var isNews = !failing;
+            failing = true;
             retry();
+            if (isNews) {
+                listener.onFailure(notNow);
+            }
             return;
         }
         runAgainIfNeeded();
     }
 
-    /// Whatever went wrong, a feed that fell silent for good would be worse.
     private void retry() {
         synchronized (lock) {
+            behind = true;
             if (!stopped) {
-                behind = true;
+                running = false;
                 executor.schedule(this::run, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                running = true;
             }
         }
     }
@@ -164,8 +176,8 @@ public final class RoomFeed {
 
     private void deliver(List<TimelineEvent> events) {
         if (!events.isEmpty()) {
-            head = events.getLast().seq();
             listener.onEvents(events);
+            head = events.getLast().seq();
         }
     }
 }

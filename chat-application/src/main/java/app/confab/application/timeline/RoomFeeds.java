@@ -36,7 +36,7 @@ public final class RoomFeeds implements CommittedEvents {
         try {
             feed.start();
             return feed;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             live.remove(room, feed);
             throw failed;
         }

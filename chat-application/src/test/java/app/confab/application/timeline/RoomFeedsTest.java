@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RoomFeedsTest {
@@ -254,20 +255,64 @@ class RoomFeedsTest {
     }
 
     @Test
-    void aFeedOutlivesAListenerThatFails() {
-        feeds.follow(room, events -> {
-            deliveries.add(events);
-            if (deliveries.size() == 1) {
-                throw new IllegalStateException("cannot follow");
-            }
-        });
+    void whatAListenerFailsToTakeComesAgain() {
+        var listener = new FailingListener(new IllegalStateException("cannot follow"));
+        feeds.follow(room, listener);
         feeds.committed(posted(1));
         executor.runAll();
 
         feeds.committed(posted(2));
+        listener.failure = null;
         executor.passes(RETRY);
 
         assertThatAllIsDelivered(2, 4);
+    }
+
+    @Test
+    void aFeedOutlivesAnError() {
+        var listener = new FailingListener(new OutOfMemoryError("for a moment"));
+        feeds.follow(room, listener);
+        feeds.committed(posted(1));
+        executor.runAll();
+        listener.failure = null;
+        executor.passes(RETRY);
+
+        feeds.committed(posted(1));
+        executor.runAll();
+
+        assertThatAllIsDelivered(2, 3);
+    }
+
+    @Test
+    void aRowOfFailuresIsToldOnce() {
+        var first = new IllegalStateException("the first row");
+        var second = new IllegalStateException("the second row");
+        var listener = new FailingListener(first);
+        feeds.follow(room, listener);
+        feeds.committed(posted(1));
+        executor.runAll();
+        executor.passes(RETRY);
+        listener.failure = null;
+        executor.passes(RETRY);
+        assertThat(listener.told).containsExactly(first);
+
+        listener.failure = second;
+        feeds.committed(posted(1));
+        executor.runAll();
+
+        assertThat(listener.told).containsExactly(first, second);
+    }
+
+    @Test
+    void aLogThatFailsIsToldToo() {
+        var listener = new FailingListener(null);
+        feeds.follow(room, listener);
+        world.goDown();
+
+        feeds.uncertain(room);
+        executor.runAll();
+
+        assertThat(listener.told).singleElement().isInstanceOf(Refusal.Unavailable.class);
     }
 
     @Test
@@ -408,6 +453,30 @@ class RoomFeedsTest {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(first, last).boxed().toList());
         assertThat(deliveries).noneMatch(List::isEmpty);
+    }
+
+    /// Takes nothing while it has a failure to throw.
+    private final class FailingListener implements FeedListener {
+        private final List<Throwable> told = new ArrayList<>();
+        private @Nullable Throwable failure;
+
+        private FailingListener(@Nullable Throwable failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public void onEvents(List<TimelineEvent> events) {
+            switch (failure) {
+                case RuntimeException exception -> throw exception;
+                case Error error -> throw error;
+                case null, default -> deliveries.add(events);
+            }
+        }
+
+        @Override
+        public void onFailure(Throwable thrown) {
+            told.add(thrown);
+        }
     }
 
     /// Lets things happen right before and right after the end of the log is read.

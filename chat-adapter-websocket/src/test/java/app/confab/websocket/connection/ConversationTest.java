@@ -1,0 +1,147 @@
+package app.confab.websocket.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.confab.application.accounts.OwnAccount;
+import app.confab.application.kernel.Caller;
+import app.confab.application.messages.PostMessage;
+import app.confab.application.rooms.MarkRead;
+import app.confab.application.rooms.RoomOverview;
+import app.confab.application.rooms.Standings;
+import app.confab.application.sessions.AccessTokens;
+import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.LiveSessions;
+import app.confab.application.timeline.HeldExecutor;
+import app.confab.application.timeline.InMemoryEpoch;
+import app.confab.application.timeline.RoomFeeds;
+import app.confab.application.timeline.RoomLog.Appended;
+import app.confab.application.world.Scene;
+import app.confab.application.world.Stores;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.sessions.RefreshDigest;
+import app.confab.domain.sessions.Session;
+import app.confab.websocket.WebSocketSettings;
+import app.confab.websocket.delivery.RoomChannels;
+import app.confab.websocket.frames.FrameCodec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+    private static final String SEND =
+            "{\"type\":\"send\",\"roomId\":\"%s\",\"clientMessageId\":\"m%d\",\"body\":\"hello\"}";
+
+    private final Stores stores = Stores.inMemory();
+    private final Scene scene = new Scene(stores);
+    private final Account ada = scene.person("ada");
+    private final RoomId room = scene.roomOf(ada);
+    private final Caller caller = scene.caller(ada);
+    private final List<CompletableFuture<Appended>> tickets = new ArrayList<>();
+    private final BreakableWire wire = new BreakableWire();
+    private final Connections connections = new Connections();
+    private final Connection connection = new Connection(wire, desk());
+
+    @Test
+    void anAnswerThatFailsClosesTheConnectionAndLetsItEnd() {
+        connection.received("{\"type\":\"hello\",\"token\":\"any\"}");
+        assertThat(connections.of(ada.id())).containsExactly(connection);
+        for (var i = 0; i < Inbox.MOST_HELD; i++) {
+            connection.received(SEND.formatted(room.value(), i));
+        }
+        assertThat(tickets).hasSize(Inbox.MOST_HELD);
+        wire.broken = true;
+
+        tickets.getFirst().completeExceptionally(new Refusal.Unavailable("not now"));
+
+        assertThat(connection.isOpen()).isFalse();
+        connection.closed();
+        assertThat(connections.of(ada.id())).isEmpty();
+    }
+
+    private Desk desk() {
+        var stamps = scene.stamps();
+        var codec = new FrameCodec();
+        var feeds = new RoomFeeds(stores.timeline(), new HeldExecutor());
+        return new Desk(
+                useCases(),
+                new RoomChannels(feeds, stores.timeline(), codec),
+                connections,
+                codec,
+                WebSocketSettings.standard(List.of()),
+                new InMemoryEpoch("first"),
+                stamps,
+                Runnable::run);
+    }
+
+    private UseCases useCases() {
+        var stamps = scene.stamps();
+        var soon = stamps.now().plus(Duration.ofDays(1));
+        stores.sessions()
+                .open(Session.open(caller.session(), ada.id(), stamps.now(), soon), new RefreshDigest("unused"));
+        var standings = new Standings(stores.rooms());
+        return new UseCases(
+                new Authenticate(new OneGrant(caller, soon), new LiveSessions(stores.sessions(), stamps)),
+                stores.sessions(),
+                new OwnAccount(stores.accounts()),
+                new RoomOverview(stores.views()),
+                stores.views(),
+                new PostMessage(_ -> ticket(), stores.messages(), standings, stamps),
+                new MarkRead(stores.markers(), standings, (_, _, _) -> {}));
+    }
+
+    private CompletableFuture<Appended> ticket() {
+        var ticket = new CompletableFuture<Appended>();
+        tickets.add(ticket);
+        return ticket;
+    }
+
+    /// Whatever the token, it is this caller's.
+    private record OneGrant(Caller caller, Instant expiresAt) implements AccessTokens {
+
+        @Override
+        public AccessToken issue(Caller other, Instant now) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Grant> read(String token) {
+            return Optional.of(new Grant(caller, expiresAt));
+        }
+    }
+
+    /// Takes everything at once, until it throws whatever is asked of it.
+    private static final class BreakableWire implements Wire {
+        private boolean broken;
+
+        @Override
+        public void send(List<byte[]> texts, Outcome outcome) {
+            tell(outcome);
+        }
+
+        @Override
+        public void ping(Outcome outcome) {
+            tell(outcome);
+        }
+
+        @Override
+        public void close(CloseCode code, Outcome outcome) {
+            tell(outcome);
+        }
+
+        @Override
+        public void abort() {}
+
+        private void tell(Outcome outcome) {
+            if (broken) {
+                throw new IllegalStateException("broken");
+            }
+            outcome.told(true);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package app.confab.websocket.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.confab.application.timeline.HeldExecutor;
+import app.confab.application.timeline.RoomFeeds;
+import app.confab.application.world.InMemoryWorld;
+import app.confab.application.world.Scene;
+import app.confab.application.world.Stores;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
+import app.confab.websocket.frames.FrameCodec;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RoomChannelsTest {
+    private final Stores stores = Stores.inMemory(new InMemoryWorld(), Runnable::run);
+    private final Scene scene = new Scene(stores);
+    private final Account ada = scene.person("ada");
+    private final RoomId room = scene.roomOf(ada);
+    private final HeldExecutor executor = new HeldExecutor();
+    private final RoomFeeds feeds = new RoomFeeds(stores.timeline(), executor);
+    private final RoomChannels channels = new RoomChannels(feeds, stores.timeline(), new FrameCodec());
+
+    @BeforeEach
+    void feedTheChannels() {
+        stores.told().alsoTell(feeds);
+    }
+
+    @Test
+    void aReceiverThatFailsIsClosedAndTheOthersGetEverything() {
+        var broken = new OutOfMemoryError("for a moment");
+        var receivers = new ArrayList<Listening>();
+        for (var i = 0; i < 5; i++) {
+            receivers.add(follow(i == 2 ? broken : null));
+        }
+
+        post();
+        post();
+
+        for (var receiver : receivers) {
+            var fails = receiver.failing != null;
+            assertThat(receiver.failures).isEqualTo(fails ? List.of(broken) : List.of());
+            assertThat(receiver.frames).hasSize(fails ? 0 : 2);
+        }
+    }
+
+    private Listening follow(@Nullable Error failing) {
+        var receiver = new Listening(failing);
+        channels.follow(new Subscription(room, receiver, new Seq(1), new Seq(1)));
+        return receiver;
+    }
+
+    private void post() {
+        scene.post(room, ada, "hello");
+        executor.runAll();
+    }
+
+    private final class Listening implements Receiver {
+        private final List<byte[]> frames = new ArrayList<>();
+        private final List<Throwable> failures = new ArrayList<>();
+        private final @Nullable Error failing;
+
+        private Listening(@Nullable Error failing) {
+            this.failing = failing;
+        }
+
+        @Override
+        public AccountId account() {
+            return ada.id();
+        }
+
+        @Override
+        public void deliver(List<byte[]> more) {
+            if (failing != null) {
+                throw failing;
+            }
+            frames.addAll(more);
+        }
+
+        @Override
+        public boolean awaitRoom() {
+            return isOpen();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return failures.isEmpty();
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            failures.add(failure);
+        }
+
+        @Override
+        public void left(Subscription subscription) {
+            throw new AssertionError("nobody leaves");
+        }
+    }
+}
