@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /// All stores and the room log, on the context's `DataSource`, whose schema Flyway has brought up to date.
 /// Every bean that is a [CommittedEvents] is told what the room log has committed; they are looked up with the
@@ -83,6 +84,7 @@ public class PersistenceConfiguration {
 
     @Bean
     PostgresRoomLog roomLog(Statements statements, ObjectProvider<CommittedEvents> listeners) {
-        return new PostgresRoomLog(statements, () -> listeners.orderedStream().toList());
+        var all = SingletonSupplier.of(() -> listeners.orderedStream().toList());
+        return new PostgresRoomLog(statements, all::obtain);
     }
 }
