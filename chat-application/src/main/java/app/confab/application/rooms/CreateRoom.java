@@ -11,11 +11,17 @@ import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Topic;
 import app.confab.domain.timeline.Change;
 
-/// Makes a room; the caller is its owner and first member.
+/// Makes a public or private room; the caller is its owner and first member.
 public final class CreateRoom {
 
     /// What a new room shall be like.
-    public record Draft(RoomKind kind, RoomName name, Topic topic) {}
+    public record Draft(RoomKind kind, RoomName name, Topic topic) {
+        public Draft {
+            if (kind == RoomKind.DIRECT) {
+                throw new IllegalArgumentException("a direct room has no name");
+            }
+        }
+    }
 
     private final RoomLog log;
     private final Rooms rooms;
@@ -27,6 +33,7 @@ public final class CreateRoom {
         this.stamps = stamps;
     }
 
+    /// @throws Refusal.Conflict where the caller is in as many rooms as one can be
     public Room create(Caller caller, Draft draft) {
         var stamp = stamps.next();
         var id = new RoomId(stamp.id());

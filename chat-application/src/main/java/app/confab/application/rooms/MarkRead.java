@@ -1,12 +1,16 @@
 package app.confab.application.rooms;
 
 import app.confab.application.kernel.Caller;
+import app.confab.application.rooms.ReadMarkers.Moved;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.Right;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
+import java.util.Optional;
 
-/// Moves the caller's read marker forward. A seq below it changes nothing, one beyond the room's `lastSeq` is
-/// cut to it.
+/// Moves the caller's read marker, and tells their devices if it has moved. Every method throws
+/// [Refusal.NotFound] for a room that the caller may not see and [Refusal.Forbidden] for one that they are not
+/// in.
 public final class MarkRead {
     private final ReadMarkers markers;
     private final Standings standings;
@@ -18,17 +22,27 @@ public final class MarkRead {
         this.moves = moves;
     }
 
-    /// @throws Refusal.NotFound for a room that the caller may not see
-    /// @throws Refusal.Forbidden for a room that the caller is not in
-    public void mark(Caller caller, RoomId room, Seq seq) {
-        var moved = markers.moveTo(caller.account(), room, seq).orElseThrow(() -> refusal(caller, room));
+    /// Everything up to `seq` is read. A seq below the marker changes nothing, one beyond the room's `lastSeq`
+    /// is cut to it.
+    public void read(Caller caller, RoomId room, Seq seq) {
+        tell(caller, room, markers.moveForward(caller.account(), room, seq));
+    }
+
+    /// The event `seq`, from 1 on, and all after it are unread. Where it is not read yet, nothing changes.
+    public void unread(Caller caller, RoomId room, Seq seq) {
+        tell(caller, room, markers.moveBack(caller.account(), room, new Seq(seq.value() - 1)));
+    }
+
+    private void tell(Caller caller, RoomId room, Optional<Moved> outcome) {
+        var moved = outcome.orElseThrow(() -> refusal(caller, room));
         if (moved.changed()) {
             moves.moved(caller.account(), room, moved.readSeq());
         }
     }
 
+    /// Someone who joined a moment ago gets this too, and may try again.
     private Refusal refusal(Caller caller, RoomId room) {
-        standings.of(caller.account(), room);
-        return new Refusal.Forbidden("only members have a read marker");
+        standings.of(caller.account(), room).require(Right.TAKE_PART);
+        return new Refusal.Unavailable("the membership is only just being made");
     }
 }

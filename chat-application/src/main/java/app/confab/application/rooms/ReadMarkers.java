@@ -10,7 +10,10 @@ public interface ReadMarkers {
 
     /// Moves the marker forward, at most to the room's `lastSeq`, never back, whatever order concurrent calls
     /// come in. Answers where it stands afterwards, empty for someone who is not in the room.
-    Optional<Moved> moveTo(AccountId account, RoomId room, Seq seq);
+    Optional<Moved> moveForward(AccountId account, RoomId room, Seq seq);
+
+    /// Moves the marker back, never forward. Answers as [#moveForward].
+    Optional<Moved> moveBack(AccountId account, RoomId room, Seq seq);
 
     /// Where a marker stands, and whether this call moved it.
     record Moved(Seq readSeq, boolean changed) {}

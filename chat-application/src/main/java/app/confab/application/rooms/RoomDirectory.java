@@ -10,13 +10,16 @@ import app.confab.domain.rooms.RoomId;
 /// The rooms that the caller may look at, joined or not.
 public final class RoomDirectory {
     private final Rooms rooms;
+    private final Standings standings;
 
-    public RoomDirectory(Rooms rooms) {
+    public RoomDirectory(Rooms rooms, Standings standings) {
         this.rooms = rooms;
+        this.standings = standings;
     }
 
     /// @throws Refusal.NotFound for a room that the caller may not see
     public Room room(Caller caller, RoomId room) {
+        standings.of(caller.account(), room);
         return rooms.byId(room).orElseThrow(() -> new Refusal.NotFound("room"));
     }
 
@@ -29,7 +32,7 @@ public final class RoomDirectory {
     ///
     /// @throws Refusal.NotFound for a room that the caller may not see
     public Page<Member> members(Caller caller, RoomId room, Page.Request request) {
-        room(caller, room);
+        standings.of(caller.account(), room);
         return rooms.members(room, request);
     }
 }

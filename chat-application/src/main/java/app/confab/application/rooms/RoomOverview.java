@@ -11,8 +11,10 @@ public final class RoomOverview {
         this.views = views;
     }
 
-    /// All of them, at most 1,000, oldest membership first.
+    /// All that they have not hidden, at most 1,000, oldest membership first.
     public List<RoomView> of(Caller caller) {
-        return views.of(caller.account());
+        return views.of(caller.account()).stream()
+                .filter(view -> !view.hidden())
+                .toList();
     }
 }

@@ -3,9 +3,9 @@ package app.confab.application.rooms;
 import app.confab.application.kernel.Page;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.rooms.Member;
-import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.Room;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Standing;
 import java.util.Optional;
 
 /// All rooms and who is in them, for reading; they change only through
@@ -13,11 +13,12 @@ import java.util.Optional;
 /// seen.
 public interface Rooms {
 
-    /// Empty for an unknown id.
+    /// Empty for an unknown id. Whoever may see the room is the caller's business.
     Optional<Room> byId(RoomId id);
 
-    /// The account's role; empty for someone who is not in the room, and for an unknown room.
-    Optional<Role> roleOf(RoomId room, AccountId account);
+    /// How the account stands to the room, as [Standing#of] rules; empty for an unknown room, and for one that
+    /// the account may not see.
+    Optional<Standing> standingOf(RoomId room, AccountId account);
 
     /// Public rooms that the account is not in and whose name contains `query`, whatever the case; an empty
     /// query finds all. By name without regard to case, then by id. A room made or joined meanwhile may be

@@ -1,6 +1,7 @@
 package app.confab.application.sessions;
 
 import app.confab.application.kernel.Stamps;
+import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,10 +50,10 @@ public final class LiveSessions implements SessionEndings {
     }
 
     @Override
-    public void ended(SessionId session) {
+    public void ended(Session session) {
         synchronized (liveUntil) {
             endings++;
-            liveUntil.remove(session);
+            liveUntil.remove(session.id());
         }
     }
 

@@ -19,6 +19,6 @@ public final class LogOut {
     }
 
     public void logOut(RefreshSecret secret) {
-        sessions.endByToken(secrets.digestOf(secret), stamps.now()).ifPresent(session -> endings.ended(session.id()));
+        sessions.endByToken(secrets.digestOf(secret), stamps.now()).ifPresent(endings::ended);
     }
 }

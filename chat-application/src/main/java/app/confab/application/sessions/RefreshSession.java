@@ -41,7 +41,7 @@ public final class RefreshSession {
         return switch (rotation) {
             case Rotation.Rotated(Session session) -> loggedIn(session, successor);
             case Rotation.Reused(Session session) -> {
-                endings.ended(session.id());
+                endings.ended(session);
                 throw new Refusal.Unauthenticated();
             }
             case Rotation.Refused() -> throw new Refusal.Unauthenticated();

@@ -18,12 +18,21 @@ import java.util.concurrent.CompletionStage;
 ///   it.
 /// - A change that is refused or broken fails alone.
 ///
-/// A ticket fails with a [app.confab.domain.refusals.Refusal]: `NotFound` for a room that is not there (for a
-/// post also where it may not be seen), `Forbidden` for a post of somebody who is not a member, `Conflict` for
-/// a room id that is taken or one room too many (1,000 an account), `Unavailable` when the database did not
-/// answer or too many changes wait; the change may then have happened or not, and repeating it is safe.
+/// A ticket fails with a [app.confab.domain.refusals.Refusal]:
+/// - `NotFound` for a room that is not there or that the author may not see, for a message that is not in it, for
+///   an account that does not exist, and for leaving a private room that one was never in;
+/// - `Forbidden` for an author without the right to it ([app.confab.domain.rooms.Right]), e.g. a post of somebody
+///   who is not a member, or the edit of another one's message;
+/// - `Conflict` for a room id that is taken, one room too many (1,000 an account), an edit of, an answer to or a
+///   reaction to a deleted message, one emoji too many ([#MOST_EMOJI] a message), and for another role for the
+///   last owner;
+/// - `Unavailable` when the database did not answer or too many changes wait; the change may then have happened or
+///   not, and repeating it is safe.
+///
 /// Callbacks on a ticket run on the thread that completes it, and must not block.
 public interface RoomLog {
+    /// How many different emoji a message can carry.
+    int MOST_EMOJI = 50;
 
     /// Hands the change over; blocks for nothing but a place in the queue.
     CompletionStage<Appended> submit(Change change);
@@ -42,8 +51,8 @@ public interface RoomLog {
 
     /// What has become of a change.
     ///
-    /// @param events its events in order: one; two when the last owner leaves; none when there was nothing to
-    ///     do
+    /// @param events its events in order: one; two when the last owner leaves, or somebody is let in as more than
+    ///     a member; one for each person of a new direct room; none when there was nothing to do
     /// @param repeat whether they were there before
     record Appended(List<TimelineEvent> events, boolean repeat) {
         public Appended {

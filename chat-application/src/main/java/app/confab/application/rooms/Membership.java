@@ -1,0 +1,21 @@
+package app.confab.application.rooms;
+
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.RoomKind;
+import app.confab.domain.rooms.Seq;
+
+/// That somebody is in a room.
+///
+/// @param memberCount how many are in it
+/// @param joined the seq of their `member.joined`
+/// @param readSeq their read marker
+/// @param hidden whether they have put this direct room away, and nobody has written since
+public record Membership(RoomId room, RoomKind kind, int memberCount, Seq joined, Seq readSeq, boolean hidden) {
+    private static final int MOST_TO_BE_INTIMATE = 100;
+
+    /// Whether people in it are shown who is online without asking: in larger rooms that would be more news of
+    /// comings and goings than of anything else.
+    public boolean isIntimate() {
+        return kind == RoomKind.DIRECT || memberCount <= MOST_TO_BE_INTIMATE;
+    }
+}
