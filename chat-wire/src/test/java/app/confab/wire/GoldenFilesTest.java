@@ -63,7 +63,7 @@ class GoldenFilesTest {
                 new Golden("message", MessageJson.of(message)),
                 new Golden(
                         "message-page",
-                        MessagePageJson.of(new Messages.Section(List.of(message), true, false, new Seq(9)))),
+                        MessagePageJson.of(new Messages.Section(List.of(view), true, false, new Seq(9)))),
                 new Golden("timeline-page", TimelinePageJson.of(new Timeline.Section(oneOfEach(), new Seq(9)))),
                 new Golden("problem", problem(null)),
                 new Golden(

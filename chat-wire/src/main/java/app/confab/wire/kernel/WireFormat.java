@@ -4,6 +4,7 @@ import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.messages.ClientMessageId;
+import app.confab.domain.messages.Emoji;
 import app.confab.domain.messages.MessageBody;
 import app.confab.domain.messages.MessageId;
 import app.confab.domain.rooms.Role;
@@ -62,6 +63,10 @@ public final class WireFormat {
         return body.value();
     }
 
+    public String text(Emoji emoji) {
+        return emoji.value();
+    }
+
     public String text(ClientMessageId id) {
         return id.value();
     }
@@ -69,6 +74,8 @@ public final class WireFormat {
     public String word(RoomKind kind) {
         return switch (kind) {
             case PUBLIC -> "public";
+            case PRIVATE -> "private";
+            case DIRECT -> "direct";
         };
     }
 
