@@ -1,26 +1,59 @@
 package app.confab.rest.accounts;
 
+import app.confab.application.accounts.AccountSearch;
+import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
+import app.confab.domain.accounts.DisplayName;
+import app.confab.domain.kernel.TextRule;
+import app.confab.rest.kernel.JsonBody;
+import app.confab.rest.kernel.Query;
 import app.confab.wire.accounts.UserJson;
+import app.confab.wire.kernel.PageJson;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// People.
+/// People: finding them, and how the caller appears to others.
 @RestController
 @RequestMapping(path = "/api/v1/users", produces = MediaType.APPLICATION_JSON_VALUE)
 final class UsersController {
-    private final OwnAccount ownAccount;
+    private static final TextRule QUERY = TextRule.optional("query", 80);
+    private static final int USUAL_ITEMS = 20;
 
-    UsersController(OwnAccount ownAccount) {
+    private final OwnAccount ownAccount;
+    private final ChangeProfile changeProfile;
+    private final AccountSearch search;
+
+    UsersController(OwnAccount ownAccount, ChangeProfile changeProfile, AccountSearch search) {
         this.ownAccount = ownAccount;
+        this.changeProfile = changeProfile;
+        this.search = search;
+    }
+
+    @GetMapping
+    PageJson<UserJson> find(@AuthenticationPrincipal Caller caller, Query query) {
+        var name = query.text(QUERY);
+        var page = query.page(USUAL_ITEMS);
+        return PageJson.of(search.find(caller, name.get(), page), UserJson::of);
     }
 
     @GetMapping("/me")
     UserJson me(@AuthenticationPrincipal Caller caller) {
         return UserJson.of(ownAccount.of(caller));
+    }
+
+    @PatchMapping("/me")
+    UserJson change(@AuthenticationPrincipal Caller caller, @RequestBody JsonBody body) {
+        return UserJson.of(changeProfile.change(caller, changes(body)));
+    }
+
+    private static ChangeProfile.Changes changes(JsonBody body) {
+        var displayName = body.optionalText("displayName", DisplayName::new);
+        return body.whole(() -> new ChangeProfile.Changes(displayName.get()));
     }
 }

@@ -27,7 +27,7 @@ final class FieldErrors {
     /// Puts together what was read.
     ///
     /// @throws Refusal.Invalid with all that was wrong
-    <T> T whole(Supplier<T> making) {
+    <T extends @Nullable Object> T whole(Supplier<T> making) {
         if (!errors.isEmpty()) {
             throw new Refusal.Invalid(errors);
         }

@@ -2,7 +2,10 @@ package app.confab.rest.kernel;
 
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.Seq;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,19 @@ public final class JsonBody {
         return optionalText(field, word -> known(field, words, word));
     }
 
+    /// What names something. A text that is no id is an id that names nothing.
+    public <T> Supplier<@Nullable T> optionalId(String field, Function<UUID, T> type) {
+        return optionalText(field, text -> type.apply(BodyIds.parse(text)));
+    }
+
+    /// Any number of ids.
+    public <T> Supplier<List<T>> ids(String field, Function<UUID, T> type) {
+        return errors.reading(() -> array(field)
+                .valueStream()
+                .map(element -> type.apply(BodyIds.parse(string(field, element, "must be an array of strings"))))
+                .toList());
+    }
+
     /// The seq of an event: an integer from 1 on.
     public Supplier<Seq> seq(String field) {
         return errors.reading(() -> required(field, seqOrNull(field)));
@@ -48,19 +64,13 @@ public final class JsonBody {
     /// Puts together what was read.
     ///
     /// @throws Refusal.Invalid with all that was wrong
-    public <T> T whole(Supplier<T> making) {
+    public <T extends @Nullable Object> T whole(Supplier<T> making) {
         return errors.whole(making);
     }
 
     private <T> @Nullable T textOrNull(String field, Function<String, T> type) {
         var value = present(field);
-        if (value == null) {
-            return null;
-        }
-        if (!value.isString()) {
-            throw new Refusal.Invalid(field, "wrong_type", "must be a string");
-        }
-        return type.apply(value.stringValue());
+        return value == null ? null : type.apply(string(field, value, "must be a string"));
     }
 
     private @Nullable Seq seqOrNull(String field) {
@@ -69,7 +79,7 @@ public final class JsonBody {
             return null;
         }
         if (!value.isIntegralNumber()) {
-            throw new Refusal.Invalid(field, "wrong_type", "must be an integer");
+            throw wrongType(field, "must be an integer");
         }
         if (!value.canConvertToLong() || value.longValue() < 1) {
             throw new Refusal.Invalid(field, "out_of_range", "must be 1 or more and fit 64 bits");
@@ -77,9 +87,24 @@ public final class JsonBody {
         return new Seq(value.longValue());
     }
 
+    private JsonNode array(String field) {
+        var value = required(field, present(field));
+        if (!value.isArray()) {
+            throw wrongType(field, "must be an array");
+        }
+        return value;
+    }
+
     private @Nullable JsonNode present(String field) {
         var value = json.get(field);
         return value == null || value.isNull() ? null : value;
+    }
+
+    private static String string(String field, JsonNode value, String otherwise) {
+        if (!value.isString()) {
+            throw wrongType(field, otherwise);
+        }
+        return value.stringValue();
     }
 
     private static <T> T required(String field, @Nullable T value) {
@@ -92,8 +117,13 @@ public final class JsonBody {
     private static <T> T known(String field, Map<String, T> words, String word) {
         var value = words.get(word);
         if (value == null) {
-            throw new Refusal.Invalid(field, "unknown_value", "must be one of " + String.join(", ", words.keySet()));
+            var sorted = String.join(", ", new TreeSet<>(words.keySet()));
+            throw new Refusal.Invalid(field, "unknown_value", "must be one of " + sorted);
         }
         return value;
+    }
+
+    private static Refusal wrongType(String field, String message) {
+        return new Refusal.Invalid(field, "wrong_type", message);
     }
 }

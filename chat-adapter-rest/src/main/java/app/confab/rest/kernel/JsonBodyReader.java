@@ -2,6 +2,7 @@ package app.confab.rest.kernel;
 
 import app.confab.domain.refusals.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -14,7 +15,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads JSON bodies: at most [#MOST_BYTES] of them, counted as they come in, whatever `Content-Length` says;
-/// strict UTF-8; exactly one JSON value in which no name stands twice.
+/// strict UTF-8, under whatever parameters of the content type but another charset; exactly one JSON value in
+/// which no name stands twice.
 public final class JsonBodyReader extends AbstractHttpMessageConverter<JsonBody> {
 
     /// The largest body.
@@ -35,6 +37,11 @@ public final class JsonBodyReader extends AbstractHttpMessageConverter<JsonBody>
     }
 
     @Override
+    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+        return super.canRead(type, mediaType) && (mediaType == null || isUtf8(mediaType));
+    }
+
+    @Override
     public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
         return false;
     }
@@ -49,6 +56,11 @@ public final class JsonBodyReader extends AbstractHttpMessageConverter<JsonBody>
             throw tooLarge();
         }
         return parse(StrictUtf8.decode(bytes).orElseThrow(() -> new MalformedInput("the body is not UTF-8")));
+    }
+
+    private static boolean isUtf8(MediaType mediaType) {
+        var charset = mediaType.getCharset();
+        return charset == null || charset.equals(StandardCharsets.UTF_8);
     }
 
     private static JsonBody parse(String text) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A request's query, read field by field. Fields that nobody asks for are ignored. Faults are gathered until
 /// [#whole].
 public final class Query {
-    /// As many digits as always fit a long.
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]*");
 
     private static final int MOST_ITEMS = 100;
     private static final int USUAL_ITEMS = 50;
@@ -55,8 +54,13 @@ public final class Query {
 
     /// Which page of a list by cursor; an empty cursor is none.
     public Page.Request page() {
+        return page(USUAL_ITEMS);
+    }
+
+    /// As [#page()], with `usual` items where the request does not say how many.
+    public Page.Request page(int usual) {
         var cursor = errors.<@Nullable String>reading(() -> textOrNull("cursor"));
-        var limit = limit(USUAL_ITEMS, MOST_ITEMS);
+        var limit = limit(usual, MOST_ITEMS);
         return whole(() -> new Page.Request(cursor.get(), limit.get()));
     }
 
@@ -75,7 +79,11 @@ public final class Query {
         if (!NUMBER.matcher(value).matches()) {
             throw new Refusal.Invalid(field, "wrong_type", "must be a whole number, not negative");
         }
-        return Long.parseLong(value);
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException tooLarge) {
+            throw new Refusal.Invalid(field, "out_of_range", "must fit 64 bits");
+        }
     }
 
     private @Nullable String textOrNull(String field) {

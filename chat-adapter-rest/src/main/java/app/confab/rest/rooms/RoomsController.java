@@ -2,7 +2,7 @@ package app.confab.rest.rooms;
 
 import app.confab.application.kernel.Caller;
 import app.confab.application.rooms.CreateRoom;
-import app.confab.application.rooms.MarkRead;
+import app.confab.application.rooms.DescribeRoom;
 import app.confab.application.rooms.RoomDirectory;
 import app.confab.application.rooms.RoomOverview;
 import app.confab.domain.kernel.TextRule;
@@ -20,31 +20,31 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Finding and making rooms, and telling how far one has read them.
+/// Finding, making and describing rooms.
 @RestController
 @RequestMapping(path = "/api/v1/rooms", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RoomsController {
     private static final TextRule QUERY = TextRule.optional("query", 80);
-    private static final Map<String, RoomKind> KINDS = Map.of("public", RoomKind.PUBLIC);
+    private static final Map<String, RoomKind> KINDS = Map.of("public", RoomKind.PUBLIC, "private", RoomKind.PRIVATE);
 
     private final RoomOverview overview;
     private final RoomDirectory directory;
     private final CreateRoom createRoom;
-    private final MarkRead markRead;
+    private final DescribeRoom describeRoom;
 
-    RoomsController(RoomOverview overview, RoomDirectory directory, CreateRoom createRoom, MarkRead markRead) {
+    RoomsController(RoomOverview overview, RoomDirectory directory, CreateRoom createRoom, DescribeRoom describeRoom) {
         this.overview = overview;
         this.directory = directory;
         this.createRoom = createRoom;
-        this.markRead = markRead;
+        this.describeRoom = describeRoom;
     }
 
     @GetMapping
@@ -59,9 +59,9 @@ final class RoomsController {
         return PageJson.of(directory.joinable(caller, name.get(), page), RoomJson::of);
     }
 
-    @GetMapping("/{room}")
-    RoomJson room(@AuthenticationPrincipal Caller caller, @PathVariable String room) {
-        return RoomJson.of(directory.room(caller, RoomPaths.room(room)));
+    @GetMapping("/{roomId}")
+    RoomJson room(@AuthenticationPrincipal Caller caller, @PathVariable String roomId) {
+        return RoomJson.of(directory.room(caller, RoomPaths.room(roomId)));
     }
 
     @PostMapping
@@ -70,11 +70,10 @@ final class RoomsController {
         return RoomJson.of(createRoom.create(caller, draft(body)));
     }
 
-    @PutMapping("/{room}/read")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void markRead(@AuthenticationPrincipal Caller caller, @PathVariable String room, @RequestBody JsonBody body) {
-        var upTo = body.whole(body.seq("seq"));
-        markRead.mark(caller, RoomPaths.room(room), upTo);
+    @PatchMapping("/{roomId}")
+    RoomJson describe(@AuthenticationPrincipal Caller caller, @PathVariable String roomId, @RequestBody JsonBody body) {
+        var description = description(body);
+        return RoomJson.of(describeRoom.describe(caller, RoomPaths.room(roomId), description));
     }
 
     private static CreateRoom.Draft draft(JsonBody body) {
@@ -83,5 +82,11 @@ final class RoomsController {
         var topic = body.optionalText("topic", Topic::new);
         return body.whole(() ->
                 new CreateRoom.Draft(kind.get(), name.get(), Objects.requireNonNullElse(topic.get(), Topic.NONE)));
+    }
+
+    private static DescribeRoom.Description description(JsonBody body) {
+        var name = body.optionalText("name", RoomName::new);
+        var topic = body.optionalText("topic", Topic::new);
+        return body.whole(() -> new DescribeRoom.Description(name.get(), topic.get()));
     }
 }

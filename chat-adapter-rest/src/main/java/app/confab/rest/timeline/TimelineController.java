@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// A room's events, for clients that catch up without a WebSocket.
 @RestController
-@RequestMapping(path = "/api/v1/rooms/{room}/events", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/rooms/{roomId}/events", produces = MediaType.APPLICATION_JSON_VALUE)
 final class TimelineController {
     private final RoomEvents events;
 
@@ -25,10 +25,10 @@ final class TimelineController {
     }
 
     @GetMapping
-    TimelinePageJson after(@AuthenticationPrincipal Caller caller, @PathVariable String room, Query query) {
+    TimelinePageJson after(@AuthenticationPrincipal Caller caller, @PathVariable String roomId, Query query) {
         var cursor = query.seq("after");
         var limit = query.limit(RoomEvents.MOST, RoomEvents.MOST);
         var after = query.whole(() -> Objects.requireNonNullElse(cursor.get(), Seq.START));
-        return TimelinePageJson.of(events.after(caller, RoomPaths.room(room), after, limit.get()));
+        return TimelinePageJson.of(events.after(caller, RoomPaths.room(roomId), after, limit.get()));
     }
 }
