@@ -129,7 +129,7 @@ final class Conversation {
 
     private void markRead(Read read) {
         try {
-            desk.useCases().markRead().mark(caller(), read.room(), read.seq());
+            desk.useCases().markRead().read(caller(), read.room(), read.seq());
         } catch (Refusal refusal) {
             connection.send(ErrorFrames.of(read.ref(), refusal));
         }

@@ -1,7 +1,7 @@
 package app.confab.websocket.connection;
 
 import app.confab.application.sessions.SessionEndings;
-import app.confab.domain.sessions.SessionId;
+import app.confab.domain.sessions.Session;
 
 /// Closes the connections of a session that ends.
 public final class EndedSessions implements SessionEndings {
@@ -12,7 +12,7 @@ public final class EndedSessions implements SessionEndings {
     }
 
     @Override
-    public void ended(SessionId session) {
-        connections.of(session).forEach(connection -> connection.close(CloseCode.UNAUTHENTICATED));
+    public void ended(Session session) {
+        connections.of(session.id()).forEach(connection -> connection.close(CloseCode.UNAUTHENTICATED));
     }
 }

@@ -3,6 +3,7 @@ package app.confab.websocket.frames;
 import app.confab.application.messages.PostMessage;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.MessageBody;
+import app.confab.domain.messages.MessageId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
@@ -58,7 +59,8 @@ record FrameFields(JsonNode frame) {
         var room = text("roomId");
         var name = new ClientMessageId(text("clientMessageId"));
         var body = new MessageBody(text("body"));
-        return new PostMessage.Draft(room(room), name, body);
+        var replyTo = optionalText("replyTo");
+        return new PostMessage.Draft(room(room), name, body, replyTo == null ? null : message(replyTo));
     }
 
     private InboundFrame.Read read() {
@@ -69,6 +71,10 @@ record FrameFields(JsonNode frame) {
 
     private static RoomId room(String raw) {
         return RoomId.parse(raw).orElseThrow(() -> new Refusal.NotFound("room"));
+    }
+
+    private static MessageId message(String raw) {
+        return MessageId.parse(raw).orElseThrow(() -> new Refusal.NotFound("message to reply to"));
     }
 
     private String text(String field) {
