@@ -105,6 +105,11 @@ public final class Connection implements Receiver {
     }
 
     @Override
+    public void deliverEphemeral(byte[] frame) {
+        outbound.offerEphemeral(frame);
+    }
+
+    @Override
     public boolean awaitRoom() {
         return outbound.awaitRoom();
     }

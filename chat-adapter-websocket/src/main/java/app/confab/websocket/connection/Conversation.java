@@ -14,6 +14,7 @@ import app.confab.websocket.frames.InboundFrame.Ping;
 import app.confab.websocket.frames.InboundFrame.Read;
 import app.confab.websocket.frames.InboundFrame.Renew;
 import app.confab.websocket.frames.InboundFrame.Send;
+import app.confab.websocket.frames.InboundFrame.Typing;
 import app.confab.websocket.frames.OutboundFrame;
 import app.confab.wire.accounts.UserJson;
 import app.confab.wire.messages.MessageJson;
@@ -114,6 +115,9 @@ final class Conversation {
             case Renew renew -> renew(renew);
             case Send send -> post(send);
             case Read read -> markRead(read);
+            case Typing _ -> {
+                // Ephemeral: nobody waits for an answer.
+            }
             case Ping ping -> connection.send(new OutboundFrame.Pong(ping.ref()));
         }
     }

@@ -48,10 +48,23 @@ final class OutboundBuffer {
                 dropQueue();
                 beginClosing(CloseCode.TOO_SLOW);
             } else {
-                queue.addAll(frames);
-                bytes += size;
-                longest = Math.max(longest, queue.size());
+                enqueue(frames, size);
             }
+            if (sending) {
+                return;
+            }
+            sending = true;
+        }
+        drain();
+    }
+
+    /// Queues a frame that may as well be lost, unless the peer is falling behind.
+    void offerEphemeral(byte[] frame) {
+        synchronized (this) {
+            if (isClosing() || isCrowded()) {
+                return;
+            }
+            enqueue(List.of(frame), frame.length);
             if (sending) {
                 return;
             }
@@ -118,7 +131,7 @@ final class OutboundBuffer {
     /// Waits until at most a quarter is full; false once nothing more is taken.
     synchronized boolean awaitRoom() {
         try {
-            while (bytes > limit / 4 && !isClosing()) {
+            while (isCrowded() && !isClosing()) {
                 wait();
             }
             return !isClosing();
@@ -126,6 +139,17 @@ final class OutboundBuffer {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private void enqueue(List<byte[]> frames, long size) {
+        queue.addAll(frames);
+        bytes += size;
+        longest = Math.max(longest, queue.size());
+    }
+
+    /// Whether more than a quarter is full.
+    private boolean isCrowded() {
+        return bytes > limit / 4;
     }
 
     private void beginClosing(CloseCode code) {

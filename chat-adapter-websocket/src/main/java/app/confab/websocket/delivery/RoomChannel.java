@@ -87,6 +87,14 @@ final class RoomChannel implements FeedListener {
         emptySince = System.nanoTime();
     }
 
+    /// Who receives the room live now.
+    synchronized Subscription[] receivers() {
+        if (receivers == null) {
+            receivers = live.toArray(NOBODY);
+        }
+        return receivers;
+    }
+
     /// Closes where nobody has listened for `nanos`; the ring is kept so long for those who come back.
     synchronized boolean closeIfEmptyFor(long nanos, RoomFeeds feeds) {
         closed = live.isEmpty() && replaying.isEmpty() && System.nanoTime() - emptySince > nanos;
@@ -128,11 +136,8 @@ final class RoomChannel implements FeedListener {
         if (lot.lastSeq() <= head) {
             return NOBODY;
         }
-        if (receivers == null) {
-            receivers = live.toArray(NOBODY);
-        }
         lot.events().forEach(ring::add);
         head = lot.lastSeq();
-        return receivers;
+        return receivers();
     }
 }

@@ -6,7 +6,10 @@ import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import app.confab.websocket.frames.FrameCodec;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The live rooms of this node. A room becomes live with its first subscription and stays so a while after its
@@ -51,6 +54,21 @@ public final class RoomChannels {
             }
         }
         channel.leave(subscription);
+    }
+
+    /// Who receives at least one of these rooms live on this node: each once, in no order. For what is ephemeral,
+    /// since whoever is still catching up is left out.
+    public Set<Receiver> receivers(Collection<RoomId> rooms) {
+        var receivers = new HashSet<Receiver>();
+        for (var room : rooms) {
+            var channel = channels.get(room);
+            if (channel != null) {
+                for (var subscription : channel.receivers()) {
+                    receivers.add(subscription.receiver());
+                }
+            }
+        }
+        return receivers;
     }
 
     /// Stops following rooms in which nobody is left.

@@ -25,6 +25,7 @@ record FrameFields(JsonNode frame) {
             case "renew" -> new InboundFrame.Renew(token());
             case "send" -> new InboundFrame.Send(ref(), draft());
             case "read" -> read();
+            case "typing" -> new InboundFrame.Typing(ref(), room(text("roomId")));
             case "ping" -> new InboundFrame.Ping(ref());
             default -> throw new Refusal.Invalid("type", "unknown", "is none that this server knows");
         };

@@ -36,6 +36,9 @@ public sealed interface InboundFrame {
     /// Move the read marker.
     record Read(@Nullable JsonNode ref, RoomId room, Seq seq) implements InboundFrame {}
 
+    /// The caller is typing.
+    record Typing(@Nullable JsonNode ref, RoomId room) implements InboundFrame {}
+
     /// Are you there?
     record Ping(@Nullable JsonNode ref) implements InboundFrame {}
 }

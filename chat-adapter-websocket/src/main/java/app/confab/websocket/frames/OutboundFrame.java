@@ -1,5 +1,7 @@
 package app.confab.websocket.frames;
 
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.rooms.RoomId;
 import app.confab.wire.accounts.UserJson;
 import app.confab.wire.rooms.RoomViewJson;
 import app.confab.wire.timeline.TimelineEventJson;
@@ -60,6 +62,30 @@ public sealed interface OutboundFrame {
     /// The receiver's read marker moved.
     @JsonTypeName("read")
     record Read(String roomId, long seq) implements OutboundFrame {}
+
+    /// Somebody whom the receiver shares a room with is called otherwise.
+    @JsonTypeName("user.updated")
+    record UserUpdated(UserJson user) implements OutboundFrame {}
+
+    /// Somebody is typing. Ephemeral: nothing follows when they stop.
+    @JsonTypeName("typing")
+    record Typing(String roomId, String userId) implements OutboundFrame {
+
+        public static Typing of(RoomId room, AccountId account) {
+            return new Typing(room.value().toString(), account.value().toString());
+        }
+    }
+
+    /// Somebody came or went. Ephemeral.
+    ///
+    /// @param status `online` or `offline`
+    @JsonTypeName("presence")
+    record Presence(String userId, String status) implements OutboundFrame {
+
+        public static Presence of(AccountId account, boolean online) {
+            return new Presence(account.value().toString(), online ? "online" : "offline");
+        }
+    }
 
     /// The fresh token was taken.
     @JsonTypeName("renewed")

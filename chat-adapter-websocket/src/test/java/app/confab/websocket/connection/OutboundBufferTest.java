@@ -71,6 +71,19 @@ class OutboundBufferTest {
     }
 
     @Test
+    void anEphemeralFrameIsDroppedOnceAQuarterIsFull() {
+        offer("x".repeat(LIMIT / 4));
+        buffer.offerEphemeral(bytes("fits"));
+        buffer.offerEphemeral(bytes("too much"));
+        wire.finishAll();
+        buffer.offerEphemeral(bytes("again"));
+        wire.finishAll();
+
+        assertThat(wire.written()).containsExactly("x".repeat(LIMIT / 4), "fits", "again");
+        assertThat(buffer.isClosing()).isFalse();
+    }
+
+    @Test
     void aPingOvertakesWhatWaits() {
         offer("0");
         offer("1");
