@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 class MessageHistoryTest {
     private final Stores stores = Stores.inMemory();
     private final Scene scene = new Scene(stores);
-    private final MessageHistory history = new MessageHistory(new Standings(stores.rooms()), stores.messages());
+    private final MessageHistory history =
+            new MessageHistory(new Standings(stores.rooms(), scene.stamps()), stores.messages());
 
     @Test
     void membersAndStrangersReadAPublicRoom() {
         var ada = scene.person("ada");
         var room = scene.roomOf(ada);
-        var messages = scene.post(6, room, ada);
+        var messages = Scene.unmarked(scene.post(6, room, ada));
 
         for (var reader : List.of(ada, scene.person("grace"))) {
             var caller = scene.caller(reader);

@@ -2,6 +2,7 @@ package app.confab.application.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.messages.Messages.Place;
 import app.confab.application.messages.Messages.Section;
 import app.confab.application.world.AtOnce;
 import app.confab.application.world.Scene;
@@ -24,76 +25,76 @@ public interface MessagesContract extends StoresContract {
         var room = scene.roomOf(ada);
         var all = scene.post(10, room, ada);
 
-        var section = stores().messages().before(room, null, 3);
+        var section = stores().messages().before(at(room, ada), null, 3);
 
-        assertThat(section).isEqualTo(new Section(all.subList(7, 10), true, false, new Seq(11)));
+        assertThat(section).isEqualTo(new Section(Scene.unmarked(all.subList(7, 10)), true, false, new Seq(11)));
     }
 
     @Test
     default void whatLiesBelowASeqIsReadBackwards() {
-        var room = aRoomWithMessagesFrom2To11();
+        var place = aRoomWithMessagesFrom2To11();
 
-        assertThatSeqs(stores().messages().before(room, new Seq(7), 3)).containsExactly(4L, 5L, 6L);
-        assertThatSeqs(stores().messages().before(room, new Seq(4), 3)).containsExactly(2L, 3L);
-        assertThatSeqs(stores().messages().before(room, new Seq(99), 3)).containsExactly(9L, 10L, 11L);
+        assertThatSeqs(stores().messages().before(place, new Seq(7), 3)).containsExactly(4L, 5L, 6L);
+        assertThatSeqs(stores().messages().before(place, new Seq(4), 3)).containsExactly(2L, 3L);
+        assertThatSeqs(stores().messages().before(place, new Seq(99), 3)).containsExactly(9L, 10L, 11L);
     }
 
     @Test
     default void whatLiesAboveASeqIsReadForwards() {
-        var room = aRoomWithMessagesFrom2To11();
+        var place = aRoomWithMessagesFrom2To11();
 
-        assertThatSeqs(stores().messages().after(room, new Seq(7), 3)).containsExactly(8L, 9L, 10L);
-        assertThatSeqs(stores().messages().after(room, new Seq(9), 3)).containsExactly(10L, 11L);
-        assertThatSeqs(stores().messages().after(room, Seq.START, 3)).containsExactly(2L, 3L, 4L);
+        assertThatSeqs(stores().messages().after(place, new Seq(7), 3)).containsExactly(8L, 9L, 10L);
+        assertThatSeqs(stores().messages().after(place, new Seq(9), 3)).containsExactly(10L, 11L);
+        assertThatSeqs(stores().messages().after(place, Seq.START, 3)).containsExactly(2L, 3L, 4L);
     }
 
     @Test
     default void halfOfWhatLiesAroundASeqIsBelowIt() {
-        var room = aRoomWithMessagesFrom2To11();
+        var place = aRoomWithMessagesFrom2To11();
 
-        assertThatSeqs(stores().messages().around(room, new Seq(6), 4)).containsExactly(4L, 5L, 6L, 7L);
-        assertThatSeqs(stores().messages().around(room, new Seq(6), 5)).containsExactly(4L, 5L, 6L, 7L, 8L);
-        assertThatSeqs(stores().messages().around(room, new Seq(6), 1)).containsExactly(6L);
+        assertThatSeqs(stores().messages().around(place, new Seq(6), 4)).containsExactly(4L, 5L, 6L, 7L);
+        assertThatSeqs(stores().messages().around(place, new Seq(6), 5)).containsExactly(4L, 5L, 6L, 7L, 8L);
+        assertThatSeqs(stores().messages().around(place, new Seq(6), 1)).containsExactly(6L);
     }
 
     @Test
     default void whatOneSideLacksTheOtherDoesNotFill() {
-        var room = aRoomWithMessagesFrom2To11();
+        var place = aRoomWithMessagesFrom2To11();
 
-        assertThatSeqs(stores().messages().around(room, new Seq(3), 6)).containsExactly(2L, 3L, 4L, 5L);
-        assertThatSeqs(stores().messages().around(room, new Seq(11), 6)).containsExactly(8L, 9L, 10L, 11L);
-        assertThatSeqs(stores().messages().around(room, new Seq(50), 6)).containsExactly(9L, 10L, 11L);
+        assertThatSeqs(stores().messages().around(place, new Seq(3), 6)).containsExactly(2L, 3L, 4L, 5L);
+        assertThatSeqs(stores().messages().around(place, new Seq(11), 6)).containsExactly(8L, 9L, 10L, 11L);
+        assertThatSeqs(stores().messages().around(place, new Seq(50), 6)).containsExactly(9L, 10L, 11L);
     }
 
     @Test
     default void aSectionTellsWhetherOlderAndNewerOnesExist() {
-        var room = aRoomWithMessagesFrom2To11();
+        var place = aRoomWithMessagesFrom2To11();
         var messages = stores().messages();
 
-        assertMore(messages.before(room, null, 100), false, false);
-        assertMore(messages.before(room, null, 10), false, false);
-        assertMore(messages.before(room, null, 9), true, false);
-        assertMore(messages.before(room, new Seq(7), 5), false, true);
-        assertMore(messages.before(room, new Seq(7), 4), true, true);
-        assertMore(messages.after(room, Seq.START, 100), false, false);
-        assertMore(messages.after(room, new Seq(1), 9), false, true);
-        assertMore(messages.after(room, new Seq(7), 4), true, false);
-        assertMore(messages.after(room, new Seq(7), 3), true, true);
-        assertMore(messages.around(room, new Seq(6), 20), false, false);
-        assertMore(messages.around(room, new Seq(6), 4), true, true);
-        assertMore(messages.around(room, new Seq(2), 4), false, true);
-        assertMore(messages.around(room, new Seq(11), 4), true, false);
+        assertMore(messages.before(place, null, 100), false, false);
+        assertMore(messages.before(place, null, 10), false, false);
+        assertMore(messages.before(place, null, 9), true, false);
+        assertMore(messages.before(place, new Seq(7), 5), false, true);
+        assertMore(messages.before(place, new Seq(7), 4), true, true);
+        assertMore(messages.after(place, Seq.START, 100), false, false);
+        assertMore(messages.after(place, new Seq(1), 9), false, true);
+        assertMore(messages.after(place, new Seq(7), 4), true, false);
+        assertMore(messages.after(place, new Seq(7), 3), true, true);
+        assertMore(messages.around(place, new Seq(6), 20), false, false);
+        assertMore(messages.around(place, new Seq(6), 4), true, true);
+        assertMore(messages.around(place, new Seq(2), 4), false, true);
+        assertMore(messages.around(place, new Seq(11), 4), true, false);
     }
 
     @Test
     default void anEmptySectionTellsWhatLiesBeyondThePlace() {
-        var room = aRoomWithMessagesFrom2To11();
+        var place = aRoomWithMessagesFrom2To11();
 
-        assertThat(stores().messages().before(room, new Seq(1), 5))
+        assertThat(stores().messages().before(place, new Seq(1), 5))
                 .isEqualTo(new Section(List.of(), false, true, new Seq(11)));
-        assertThat(stores().messages().after(room, new Seq(11), 5))
+        assertThat(stores().messages().after(place, new Seq(11), 5))
                 .isEqualTo(new Section(List.of(), true, false, new Seq(11)));
-        assertThat(stores().messages().around(room, new Seq(50), 1))
+        assertThat(stores().messages().around(place, new Seq(50), 1))
                 .isEqualTo(new Section(List.of(), true, false, new Seq(11)));
     }
 
@@ -108,25 +109,27 @@ public interface MessagesContract extends StoresContract {
         var second = scene.post(room, grace, "after");
         scene.append(scene.leaving(room, grace));
 
-        var section = stores().messages().around(room, new Seq(3), 4);
+        var section = stores().messages().around(at(room, ada), new Seq(3), 4);
 
-        assertThat(section).isEqualTo(new Section(List.of(first, second), false, false, new Seq(5)));
+        assertThat(section).isEqualTo(new Section(Scene.unmarked(List.of(first, second)), false, false, new Seq(5)));
     }
 
     @Test
     default void aRoomWithoutMessagesHasAnEmptySection() {
         var scene = scene();
-        var room = scene.roomOf(scene.person("ada"));
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
 
         var empty = new Section(List.of(), false, false, new Seq(1));
-        assertThat(stores().messages().before(room, null, 50)).isEqualTo(empty);
-        assertThat(stores().messages().after(room, Seq.START, 50)).isEqualTo(empty);
-        assertThat(stores().messages().around(room, new Seq(1), 50)).isEqualTo(empty);
+        assertThat(stores().messages().before(at(room, ada), null, 50)).isEqualTo(empty);
+        assertThat(stores().messages().after(at(room, ada), Seq.START, 50)).isEqualTo(empty);
+        assertThat(stores().messages().around(at(room, ada), new Seq(1), 50)).isEqualTo(empty);
     }
 
     @Test
     default void anUnknownRoomHasNoMessages() {
-        var nowhere = scene().unknownRoom();
+        var scene = scene();
+        var nowhere = at(scene.unknownRoom(), scene.person("ada"));
 
         var nothing = new Section(List.of(), false, false, Seq.START);
         assertThat(stores().messages().before(nowhere, null, 50)).isEqualTo(nothing);
@@ -141,9 +144,12 @@ public interface MessagesContract extends StoresContract {
         var room = scene.roomOf(ada);
         var all = scene.post(101, room, ada);
 
-        assertThat(stores().messages().before(room, null, 100).items()).isEqualTo(all.subList(1, 101));
-        assertThat(stores().messages().after(room, Seq.START, 100).items()).isEqualTo(all.subList(0, 100));
-        assertThat(stores().messages().around(room, new Seq(52), 100).items()).isEqualTo(all.subList(0, 100));
+        assertThat(stores().messages().before(at(room, ada), null, 100).items())
+                .isEqualTo(Scene.unmarked(all.subList(1, 101)));
+        assertThat(stores().messages().after(at(room, ada), Seq.START, 100).items())
+                .isEqualTo(Scene.unmarked(all.subList(0, 100)));
+        assertThat(stores().messages().around(at(room, ada), new Seq(52), 100).items())
+                .isEqualTo(Scene.unmarked(all.subList(0, 100)));
     }
 
     @Test
@@ -155,7 +161,8 @@ public interface MessagesContract extends StoresContract {
         var message = scene.post(here, ada, "here");
         scene.post(there, ada, "there");
 
-        assertThat(stores().messages().before(here, null, 50).items()).containsExactly(message);
+        assertThat(stores().messages().before(at(here, ada), null, 50).items())
+                .containsExactly(Scene.unmarked(message));
     }
 
     @Test
@@ -168,7 +175,7 @@ public interface MessagesContract extends StoresContract {
         var name = message.clientMessageId();
 
         var messages = stores().messages();
-        assertThat(messages.named(room, ada.id(), name)).contains(message);
+        assertThat(messages.named(room, ada.id(), name)).contains(Scene.unmarked(message));
         assertThat(messages.named(room, grace.id(), name)).isEmpty();
         assertThat(messages.named(room, ada.id(), new ClientMessageId("another")))
                 .isEmpty();
@@ -185,8 +192,9 @@ public interface MessagesContract extends StoresContract {
         scene.append(scene.leaving(room, grace));
 
         assertThat(stores().messages().named(room, grace.id(), message.clientMessageId()))
-                .contains(message);
-        assertThat(stores().messages().before(room, null, 50).items()).containsExactly(message);
+                .contains(Scene.unmarked(message));
+        assertThat(stores().messages().before(at(room, grace), null, 50).items())
+                .containsExactly(Scene.unmarked(message));
     }
 
     @Test
@@ -195,10 +203,10 @@ public interface MessagesContract extends StoresContract {
         var ada = scene.person("ada");
         var room = scene.roomOf(ada);
         Runnable reading = () -> {
-            var section = stores().messages().before(room, null, 100);
+            var section = stores().messages().before(at(room, ada), null, 100);
             var newest = section.items().isEmpty()
                     ? new Seq(1)
-                    : section.items().getLast().seq();
+                    : section.items().getLast().message().seq();
             assertThat(section.asOfSeq()).isEqualTo(newest);
             assertThat(section.items()).hasSize((int) newest.value() - 1);
         };
@@ -212,17 +220,22 @@ public interface MessagesContract extends StoresContract {
         }
     }
 
-    private RoomId aRoomWithMessagesFrom2To11() {
+    private Place aRoomWithMessagesFrom2To11() {
         var scene = scene();
         var ada = scene.person("ada");
         var room = scene.roomOf(ada);
         scene.post(10, room, ada);
-        return room;
+        return at(room, ada);
+    }
+
+    private static Place at(RoomId room, Account reader) {
+        return new Place(room, reader.id());
     }
 
     private static ListAssert<Long> assertThatSeqs(Section section) {
-        return assertThat(
-                section.items().stream().map(message -> message.seq().value()).toList());
+        return assertThat(section.items().stream()
+                .map(view -> view.message().seq().value())
+                .toList());
     }
 
     private static void assertMore(Section section, boolean before, boolean after) {

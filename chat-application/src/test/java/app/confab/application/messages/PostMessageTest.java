@@ -14,6 +14,7 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.Message;
 import app.confab.domain.messages.MessageBody;
+import app.confab.domain.messages.MessageState;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
@@ -29,7 +30,7 @@ class PostMessageTest {
     private final Account ada = scene.person("ada");
     private final Account grace = scene.person("grace");
     private final RoomId room = scene.roomOf(ada, grace);
-    private final Standings standings = new Standings(stores.rooms());
+    private final Standings standings = new Standings(stores.rooms(), scene.stamps());
     private final PostMessage postMessage = new PostMessage(stores.log(), stores.messages(), standings, scene.stamps());
 
     @Test
@@ -45,9 +46,10 @@ class PostMessageTest {
                         new Seq(3),
                         grace.profile(),
                         new ClientMessageId("m1"),
-                        new MessageBody("hello"),
-                        scene.stamps().now()));
-        assertThat(stores.messages().before(room, null, 10).items()).containsExactly(message);
+                        new MessageState.Live(new MessageBody("hello"), null),
+                        scene.stamps().now(),
+                        null));
+        assertThat(scene.seen(message, ada)).isEqualTo(Scene.unmarked(message));
     }
 
     @Test
@@ -134,6 +136,6 @@ class PostMessageTest {
     }
 
     private static Draft draft(RoomId room, String name, String text) {
-        return new Draft(room, new ClientMessageId(name), new MessageBody(text));
+        return new Draft(room, new ClientMessageId(name), new MessageBody(text), null);
     }
 }

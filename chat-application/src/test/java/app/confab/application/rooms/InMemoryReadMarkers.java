@@ -1,12 +1,13 @@
 package app.confab.application.rooms;
 
+import app.confab.application.world.InMemoryMember;
 import app.confab.application.world.InMemoryRoom;
-import app.confab.application.world.InMemoryRoom.Membership;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// The read markers of an [InMemoryWorld].
 public final class InMemoryReadMarkers implements ReadMarkers {
@@ -17,17 +18,29 @@ public final class InMemoryReadMarkers implements ReadMarkers {
     }
 
     @Override
-    public Optional<Moved> moveTo(AccountId account, RoomId room, Seq seq) {
-        return world.exclusively(() -> Optional.ofNullable(world.rooms().get(room))
-                .flatMap(held -> held.membership(account).map(membership -> move(held, membership, seq))));
+    public Optional<Moved> moveForward(AccountId account, RoomId room, Seq seq) {
+        return move(account, room, (held, marker) -> {
+            var reachable = seq.isAfter(held.lastSeq()) ? held.lastSeq() : seq;
+            return reachable.isAfter(marker) ? reachable : marker;
+        });
     }
 
-    private static Moved move(InMemoryRoom room, Membership membership, Seq wanted) {
-        var seq = wanted.isAfter(room.lastSeq()) ? room.lastSeq() : wanted;
-        if (!seq.isAfter(membership.readSeq())) {
-            return new Moved(membership.readSeq(), false);
+    @Override
+    public Optional<Moved> moveBack(AccountId account, RoomId room, Seq seq) {
+        return move(account, room, (_, marker) -> marker.isAfter(seq) ? seq : marker);
+    }
+
+    private Optional<Moved> move(AccountId account, RoomId room, BiFunction<InMemoryRoom, Seq, Seq> target) {
+        return world.exclusively(() -> Optional.ofNullable(world.rooms().get(room))
+                .flatMap(held ->
+                        held.member(account).map(member -> moved(held, member, target.apply(held, member.readSeq())))));
+    }
+
+    private static Moved moved(InMemoryRoom room, InMemoryMember member, Seq seq) {
+        if (seq.equals(member.readSeq())) {
+            return new Moved(seq, false);
         }
-        room.read(membership.account(), seq);
+        room.read(member.account(), seq);
         return new Moved(seq, true);
     }
 }

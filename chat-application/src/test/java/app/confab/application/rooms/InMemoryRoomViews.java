@@ -1,11 +1,12 @@
 package app.confab.application.rooms;
 
-import app.confab.application.world.InMemoryRoom;
-import app.confab.application.world.InMemoryRoom.Membership;
+import app.confab.application.rooms.InMemoryMemberships.Held;
+import app.confab.application.world.InMemoryMessage;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.RoomId;
-import java.util.Comparator;
+import app.confab.domain.rooms.RoomKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,41 +18,50 @@ public final class InMemoryRoomViews implements RoomViews {
         this.world = world;
     }
 
-    private record Seen(InMemoryRoom room, Membership by) {
-
-        private RoomView view() {
-            var messages = room.messages();
-            var unread = messages.stream()
-                    .filter(message -> message.seq().isAfter(by.readSeq()))
-                    .filter(message -> !message.author().id().equals(by.account()))
-                    .count();
-            return new RoomView(
-                    room.room(),
-                    by.role(),
-                    by.readSeq(),
-                    (int) Math.min(unread, RoomView.MOST_UNREAD),
-                    messages.isEmpty() ? null : messages.getLast());
-        }
-    }
-
     @Override
     public List<RoomView> of(AccountId account) {
-        return world.exclusively(() -> world.rooms().values().stream()
-                .flatMap(room -> seen(room, account).stream())
-                .sorted(Comparator.comparing((Seen seen) -> seen.by().joinedAt())
-                        .thenComparing(seen -> seen.room().id()))
-                .map(Seen::view)
-                .toList());
+        return world.exclusively(
+                () -> InMemoryMemberships.heldBy(account, world).map(this::view).toList());
     }
 
     @Override
     public Optional<RoomView> of(AccountId account, RoomId room) {
-        return world.exclusively(() -> Optional.ofNullable(world.rooms().get(room))
-                .flatMap(held -> seen(held, account))
-                .map(Seen::view));
+        return world.exclusively(() -> InMemoryMemberships.heldBy(account, world)
+                .filter(held -> held.room().id().equals(room))
+                .map(this::view)
+                .findFirst());
     }
 
-    private static Optional<Seen> seen(InMemoryRoom room, AccountId account) {
-        return room.membership(account).map(membership -> new Seen(room, membership));
+    private RoomView view(Held held) {
+        var room = held.room();
+        var member = held.member();
+        var messages = room.messages();
+        var unread = unread(held);
+        var name = world.account(member.account()).username();
+        return new RoomView(
+                room.room(),
+                member.role(),
+                member.readSeq(),
+                unread.size(),
+                (int) unread.stream().filter(message -> message.calls(name)).count(),
+                messages.isEmpty() ? null : messages.getLast().seenBy(member.account()),
+                people(held),
+                room.isHiddenBy(member));
+    }
+
+    private static List<InMemoryMessage> unread(Held held) {
+        var member = held.member();
+        return held.room().messages().stream()
+                .filter(message -> message.seq().isAfter(member.readSeq()))
+                .filter(message -> !message.isBy(member.account()) && !message.isDeleted())
+                .limit(RoomView.MOST_UNREAD)
+                .toList();
+    }
+
+    private static List<Member> people(Held held) {
+        var room = held.room();
+        return room.kind() == RoomKind.DIRECT
+                ? room.members().stream().map(room::shown).toList()
+                : List.of();
     }
 }

@@ -129,7 +129,7 @@ public interface ReadMarkersContract extends StoresContract {
     }
 
     private Optional<Moved> move(Account account, RoomId room, long seq) {
-        return stores().markers().moveTo(account.id(), room, new Seq(seq));
+        return stores().markers().moveForward(account.id(), room, new Seq(seq));
     }
 
     private Seq marker(Account account, RoomId room) {

@@ -3,6 +3,7 @@ package app.confab.application.rooms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.confab.application.accounts.ToldAccounts;
 import app.confab.application.kernel.Page;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Scene;
@@ -35,13 +36,16 @@ class RoomUseCasesTest {
     private final Account grace = scene.person("grace");
     private final List<Move> moves = new ArrayList<>();
 
-    private final Standings standings = new Standings(stores.rooms());
+    private final Standings standings = new Standings(stores.rooms(), scene.stamps());
     private final CreateRoom createRoom = new CreateRoom(stores.log(), stores.rooms(), scene.stamps());
-    private final JoinRoom joinRoom = new JoinRoom(stores.log(), stores.rooms(), scene.stamps());
-    private final LeaveRoom leaveRoom = new LeaveRoom(stores.log(), scene.stamps());
+    private final PutMember putMember =
+            new PutMember(stores.log(), stores.rooms(), standings, stores.accounts(), scene.stamps());
+    private final ToldAccounts news = new ToldAccounts();
+    private final LeaveRoom leaveRoom =
+            new LeaveRoom(stores.log(), stores.rooms(), stores.directRooms(), news, scene.stamps());
     private final MarkRead markRead =
             new MarkRead(stores.markers(), standings, (account, room, seq) -> moves.add(new Move(account, room, seq)));
-    private final RoomDirectory directory = new RoomDirectory(stores.rooms());
+    private final RoomDirectory directory = new RoomDirectory(stores.rooms(), standings);
     private final RoomOverview overview = new RoomOverview(stores.views());
     private final RoomEvents roomEvents = new RoomEvents(standings, stores.timeline());
 
@@ -82,7 +86,7 @@ class RoomUseCasesTest {
     void whoeverJoinsIsAMember() {
         var room = scene.roomOf(ada);
 
-        var member = joinRoom.join(scene.caller(grace), room);
+        var member = join(grace, room);
 
         assertThat(member)
                 .isEqualTo(new Member(grace, Role.MEMBER, scene.stamps().now()));
@@ -93,8 +97,8 @@ class RoomUseCasesTest {
     void whoeverIsInStaysInAsTheyAre() {
         var room = scene.roomOf(ada, grace);
 
-        assertThat(joinRoom.join(scene.caller(ada), room).role()).isEqualTo(Role.OWNER);
-        assertThat(joinRoom.join(scene.caller(grace), room).role()).isEqualTo(Role.MEMBER);
+        assertThat(join(ada, room).role()).isEqualTo(Role.OWNER);
+        assertThat(join(grace, room).role()).isEqualTo(Role.MEMBER);
         assertThat(scene.events(room)).hasSize(2);
     }
 
@@ -105,7 +109,7 @@ class RoomUseCasesTest {
         leaveRoom.leave(scene.caller(grace), room);
         leaveRoom.leave(scene.caller(grace), room);
 
-        assertThat(stores.rooms().roleOf(room, grace.id())).isEmpty();
+        assertThat(scene.roleOf(room, grace)).isEmpty();
         assertThat(scene.events(room)).hasSize(3);
     }
 
@@ -114,9 +118,9 @@ class RoomUseCasesTest {
         var nowhere = scene.unknownRoom();
         var caller = scene.caller(ada);
 
-        assertThatThrownBy(() -> joinRoom.join(caller, nowhere)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> join(ada, nowhere)).isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> leaveRoom.leave(caller, nowhere)).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> markRead.mark(caller, nowhere, new Seq(1))).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> markRead.read(caller, nowhere, new Seq(1))).isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> directory.room(caller, nowhere)).isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> directory.members(caller, nowhere, FIRST_PAGE)).isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> roomEvents.after(caller, nowhere, Seq.START, 500))
@@ -128,9 +132,9 @@ class RoomUseCasesTest {
         var room = scene.roomOf(ada);
         scene.post(5, room, ada);
 
-        markRead.mark(scene.caller(ada), room, new Seq(4));
-        markRead.mark(scene.caller(ada), room, new Seq(4));
-        markRead.mark(scene.caller(ada), room, new Seq(2));
+        markRead.read(scene.caller(ada), room, new Seq(4));
+        markRead.read(scene.caller(ada), room, new Seq(4));
+        markRead.read(scene.caller(ada), room, new Seq(2));
 
         assertThat(moves).containsExactly(new Move(ada.id(), room, new Seq(4)));
     }
@@ -140,7 +144,7 @@ class RoomUseCasesTest {
         var room = scene.roomOf(ada);
         scene.post(5, room, ada);
 
-        markRead.mark(scene.caller(ada), room, new Seq(99));
+        markRead.read(scene.caller(ada), room, new Seq(99));
 
         assertThat(moves).containsExactly(new Move(ada.id(), room, new Seq(6)));
     }
@@ -149,7 +153,7 @@ class RoomUseCasesTest {
     void aStrangerHasNoMarker() {
         var room = scene.roomOf(ada);
 
-        assertThatThrownBy(() -> markRead.mark(scene.caller(grace), room, new Seq(1)))
+        assertThatThrownBy(() -> markRead.read(scene.caller(grace), room, new Seq(1)))
                 .isInstanceOf(Refusal.Forbidden.class);
         assertThat(moves).isEmpty();
     }
@@ -197,5 +201,9 @@ class RoomUseCasesTest {
 
         assertThat(section.items()).isEqualTo(scene.events(room).subList(3, 5));
         assertThat(section.lastSeq()).isEqualTo(new Seq(6));
+    }
+
+    private Member join(Account account, RoomId room) {
+        return putMember.put(scene.caller(account), new PutMember.Wish(room, account.id(), null));
     }
 }

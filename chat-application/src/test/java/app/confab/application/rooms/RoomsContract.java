@@ -13,6 +13,8 @@ import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.Room;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.RoomKind;
+import app.confab.domain.rooms.Standing;
 import app.confab.domain.timeline.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,13 +66,13 @@ public interface RoomsContract extends StoresContract {
         var nowhere = scene.unknownRoom();
 
         assertThat(stores().rooms().byId(nowhere)).isEmpty();
-        assertThat(stores().rooms().roleOf(nowhere, ada.id())).isEmpty();
+        assertThat(stores().rooms().standingOf(nowhere, ada.id())).isEmpty();
         assertThat(stores().rooms().member(nowhere, ada.id())).isEmpty();
         assertThat(members(nowhere, null, 100)).isEqualTo(new Page<>(List.of(), null));
     }
 
     @Test
-    default void onlyWhoIsInTheRoomHasARole() {
+    default void onlyWhoIsInTheRoomStandsInIt() {
         var scene = scene();
         var ada = scene.person("ada");
         var grace = scene.person("grace");
@@ -78,12 +80,15 @@ public interface RoomsContract extends StoresContract {
         var room = scene.roomOf(ada, grace, linus);
         scene.append(scene.leaving(room, linus));
 
-        assertThat(stores().rooms().roleOf(room, ada.id())).contains(Role.OWNER);
-        assertThat(stores().rooms().roleOf(room, grace.id())).contains(Role.MEMBER);
-        assertThat(stores().rooms().roleOf(room, linus.id())).isEmpty();
+        var publicRoom = RoomKind.PUBLIC;
+        assertThat(stores().rooms().standingOf(room, ada.id())).contains(new Standing.InRoom(publicRoom, Role.OWNER));
+        assertThat(stores().rooms().standingOf(room, grace.id()))
+                .contains(new Standing.InRoom(publicRoom, Role.MEMBER));
+        assertThat(stores().rooms().standingOf(room, linus.id())).contains(new Standing.Stranger());
         assertThat(stores().rooms().member(room, linus.id())).isEmpty();
-        assertThat(stores().rooms().roleOf(room, scene.somebodyUnknown("nobody").id()))
-                .isEmpty();
+        assertThat(stores().rooms()
+                        .standingOf(room, scene.somebodyUnknown("nobody").id()))
+                .contains(new Standing.Stranger());
     }
 
     @Test

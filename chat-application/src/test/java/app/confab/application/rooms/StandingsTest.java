@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.kernel.Page;
+import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
@@ -14,6 +15,7 @@ import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.Room;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.Standing;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ class StandingsTest {
     private final Account ada = scene.person("ada");
     private final Account grace = scene.person("grace");
     private final RoomId room = scene.roomOf(ada, grace);
-    private final Standings standings = new Standings(stores.rooms());
+    private final PinnedStamps stamps = PinnedStamps.at("2026-11-23T09:00:00Z");
+    private final Standings standings = new Standings(stores.rooms(), stamps);
 
     StandingsTest() {
         stores.told().alsoTell(standings);
@@ -33,8 +36,8 @@ class StandingsTest {
 
     @Test
     void membersStandInTheRoomAndOthersBeforeIt() {
-        assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(Role.OWNER));
-        assertThat(standings.of(grace.id(), room)).isEqualTo(new Standing.InRoom(Role.MEMBER));
+        assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.OWNER));
+        assertThat(standings.of(grace.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.MEMBER));
         assertThat(standings.of(scene.person("linus").id(), room)).isEqualTo(new Standing.Stranger());
     }
 
@@ -48,7 +51,7 @@ class StandingsTest {
         standings.of(ada.id(), room);
         world.goDown();
 
-        assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(Role.OWNER));
+        assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.OWNER));
     }
 
     @Test
@@ -57,7 +60,7 @@ class StandingsTest {
         standings.of(linus.id(), room);
         scene.append(scene.joining(room, linus));
 
-        assertThat(standings.of(linus.id(), room)).isEqualTo(new Standing.InRoom(Role.MEMBER));
+        assertThat(standings.of(linus.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.MEMBER));
     }
 
     @Test
@@ -75,7 +78,7 @@ class StandingsTest {
 
         scene.append(scene.leaving(room, ada));
 
-        assertThat(standings.of(grace.id(), room)).isEqualTo(new Standing.InRoom(Role.OWNER));
+        assertThat(standings.of(grace.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.OWNER));
     }
 
     @Test
@@ -88,7 +91,7 @@ class StandingsTest {
 
         world.goDown();
         assertThatThrownBy(() -> standings.of(ada.id(), room)).isInstanceOf(Refusal.Unavailable.class);
-        assertThat(standings.of(ada.id(), other)).isEqualTo(new Standing.InRoom(Role.OWNER));
+        assertThat(standings.of(ada.id(), other)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.OWNER));
     }
 
     @Test
@@ -98,15 +101,15 @@ class StandingsTest {
         scene.append(scene.joining(room, scene.person("linus")));
         world.goDown();
 
-        assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(Role.OWNER));
+        assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.OWNER));
     }
 
     @Test
     void aMembershipThatEndsWhileItIsReadIsNotRemembered() {
-        var racing = new Standings(new RoomsThatAreLeftMeanwhile());
+        var racing = new Standings(new RoomsThatAreLeftMeanwhile(), stamps);
         stores.told().alsoTell(racing);
 
-        assertThat(racing.of(grace.id(), room)).isEqualTo(new Standing.InRoom(Role.MEMBER));
+        assertThat(racing.of(grace.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.MEMBER));
 
         assertThat(racing.of(grace.id(), room)).isEqualTo(new Standing.Stranger());
     }
@@ -114,10 +117,10 @@ class StandingsTest {
     /// Grace leaves after her role was read and before the reader gets it.
     private final class RoomsThatAreLeftMeanwhile implements Rooms {
         @Override
-        public Optional<Role> roleOf(RoomId id, AccountId account) {
-            var role = stores.rooms().roleOf(id, account);
+        public Optional<Standing> standingOf(RoomId id, AccountId account) {
+            var standing = stores.rooms().standingOf(id, account);
             scene.append(scene.leaving(room, grace));
-            return role;
+            return standing;
         }
 
         @Override

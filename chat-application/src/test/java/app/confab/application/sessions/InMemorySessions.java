@@ -81,6 +81,7 @@ public final class InMemorySessions implements Sessions {
     }
 
     private Session end(Session session, Instant now) {
+        world.changed(session.account());
         return store(new Session(session.id(), session.account(), session.createdAt(), session.expiresAt(), now));
     }
 

@@ -3,6 +3,7 @@ package app.confab.application.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.domain.accounts.AccountId;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
@@ -46,7 +47,7 @@ class LiveSessionsTest {
         isLive();
         session.live = false;
 
-        liveSessions.ended(session.id);
+        liveSessions.ended(ended(session.id));
 
         assertThat(isLive()).isFalse();
     }
@@ -54,7 +55,7 @@ class LiveSessionsTest {
     @Test
     void theEndOfOneSessionLeavesAnotherRemembered() {
         isLive();
-        liveSessions.ended(new SessionId(UUID.fromString("00000000-0000-7000-8000-000000000002")));
+        liveSessions.ended(ended(new SessionId(UUID.fromString("00000000-0000-7000-8000-000000000002"))));
 
         isLive();
 
@@ -74,7 +75,7 @@ class LiveSessionsTest {
     void aSessionThatEndsWhileItIsLookedUpIsNotRemembered() {
         session.meanwhile = () -> {
             session.live = false;
-            liveSessions.ended(session.id);
+            liveSessions.ended(ended(session.id));
         };
 
         assertThat(isLive()).isTrue();
@@ -84,6 +85,11 @@ class LiveSessionsTest {
 
     private boolean isLive() {
         return liveSessions.isLive(session.id);
+    }
+
+    private static Session ended(SessionId id) {
+        var account = new AccountId(UUID.fromString("00000000-0000-7000-8000-000000000003"));
+        return new Session(id, account, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
     }
 
     /// One session that is live or not; counts how often it is looked up.

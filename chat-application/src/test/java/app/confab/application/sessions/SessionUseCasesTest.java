@@ -36,7 +36,7 @@ class SessionUseCasesTest {
     private final List<SessionId> ended = new ArrayList<>();
     private final SessionEndings endings = session -> {
         liveSessions.ended(session);
-        ended.add(session);
+        ended.add(session.id());
     };
 
     private final OpenSession openSession = new OpenSession(stores.sessions(), secrets, tokens, stamps, LIFE);

@@ -5,6 +5,7 @@ import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Stores;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.Message;
+import app.confab.domain.messages.MessageState;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
@@ -36,8 +37,15 @@ final class BrokenStores {
     private static RoomLog.Appended unwritten(Stores stores, Change.Post post) {
         var seq = stores.timeline().lastSeq(post.room()).orElseThrow().next();
         var author = stores.accounts().byId(post.author()).orElseThrow().profile();
-        var message =
-                new Message(post.message(), post.room(), seq, author, post.clientMessageId(), post.body(), post.at());
+        var message = new Message(
+                post.message(),
+                post.room(),
+                seq,
+                author,
+                post.clientMessageId(),
+                new MessageState.Live(post.body(), null),
+                post.at(),
+                post.replyTo());
         return new RoomLog.Appended(
                 List.of(new TimelineEvent.MessagePosted(post.room(), seq, post.at(), message)), false);
     }
@@ -55,7 +63,8 @@ final class BrokenStores {
 
     private static Change.Post renamed(Change.Post post) {
         var name = new ClientMessageId(UUID.randomUUID().toString());
-        return new Change.Post(post.room(), post.message(), post.author(), name, post.body(), post.at());
+        return new Change.Post(
+                post.room(), post.message(), post.author(), name, post.body(), post.replyTo(), post.at());
     }
 
     /// Lets whoever is not in the room in for as long as a post takes.

@@ -38,7 +38,7 @@ public interface MembershipChangesContract extends StoresContract {
         var joined = new MemberJoined(creation.room(), new Seq(1), at, ada);
         assertThat(appended).isEqualTo(new Appended(List.of(joined), false));
         assertThat(scene.events(creation.room())).containsExactly(joined);
-        assertThat(stores().rooms().roleOf(creation.room(), ada.id())).contains(Role.OWNER);
+        assertThat(scene.roleOf(creation.room(), ada)).contains(Role.OWNER);
         assertThat(stores().rooms().byId(creation.room())).hasValueSatisfying(room -> {
             assertThat(room.kind()).isEqualTo(RoomKind.PUBLIC);
             assertThat(room.name()).isEqualTo(new RoomName("Engines"));
@@ -86,7 +86,7 @@ public interface MembershipChangesContract extends StoresContract {
 
         assertThat(appended.events()).isEmpty();
         assertThat(scene.events(room)).hasSize(1);
-        assertThat(stores().rooms().roleOf(room, ada.id())).contains(Role.OWNER);
+        assertThat(scene.roleOf(room, ada)).contains(Role.OWNER);
     }
 
     @Test
@@ -101,7 +101,7 @@ public interface MembershipChangesContract extends StoresContract {
         var left = new MemberLeft(room, new Seq(3), leaving.at(), grace);
         assertThat(appended).isEqualTo(new Appended(List.of(left), false));
         assertThat(scene.events(room)).endsWith(left);
-        assertThat(stores().rooms().roleOf(room, grace.id())).isEmpty();
+        assertThat(scene.roleOf(room, grace)).isEmpty();
     }
 
     @Test
@@ -127,7 +127,7 @@ public interface MembershipChangesContract extends StoresContract {
         scene.append(scene.joining(room, grace));
 
         assertThat(scene.post(room, grace, "I am back").seq()).isEqualTo(new Seq(5));
-        assertThat(stores().rooms().roleOf(room, grace.id())).contains(Role.MEMBER);
+        assertThat(scene.roleOf(room, grace)).contains(Role.MEMBER);
     }
 
     @Test
@@ -146,8 +146,8 @@ public interface MembershipChangesContract extends StoresContract {
                         new MemberLeft(room, new Seq(4), leaving.at(), ada),
                         new MemberUpdated(room, new Seq(5), leaving.at(), grace, Role.OWNER));
         assertThat(scene.events(room)).endsWith(appended.events().toArray(TimelineEvent[]::new));
-        assertThat(stores().rooms().roleOf(room, grace.id())).contains(Role.OWNER);
-        assertThat(stores().rooms().roleOf(room, linus.id())).contains(Role.MEMBER);
+        assertThat(scene.roleOf(room, grace)).contains(Role.OWNER);
+        assertThat(scene.roleOf(room, linus)).contains(Role.MEMBER);
     }
 
     @Test
@@ -163,7 +163,7 @@ public interface MembershipChangesContract extends StoresContract {
 
         scene.append(scene.leaving(room, ada));
 
-        assertThat(stores().rooms().roleOf(room, grace.id())).contains(Role.OWNER);
+        assertThat(scene.roleOf(room, grace)).contains(Role.OWNER);
     }
 
     @Test
@@ -178,7 +178,7 @@ public interface MembershipChangesContract extends StoresContract {
 
         scene.append(scene.leaving(room, ada));
 
-        assertThat(stores().rooms().roleOf(room, linus.id())).contains(Role.OWNER);
+        assertThat(scene.roleOf(room, linus)).contains(Role.OWNER);
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.confab.application.timeline.RoomLog.Appended;
 import app.confab.application.world.Scene;
 import app.confab.application.world.StoresContract;
 import app.confab.domain.messages.ClientMessageId;
+import app.confab.domain.messages.MessageState;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.TimelineEvent.MessagePosted;
@@ -38,7 +39,8 @@ public interface PostsContract extends StoresContract {
         assertThat(message.seq()).isEqualTo(new Seq(2));
         assertThat(message.author()).isEqualTo(ada.profile());
         assertThat(message.clientMessageId()).isEqualTo(post.clientMessageId());
-        assertThat(message.body()).isEqualTo(post.body());
+        assertThat(message.state()).isEqualTo(new MessageState.Live(post.body(), null));
+        assertThat(message.replyTo()).isNull();
         assertThat(message.createdAt()).isEqualTo(post.at());
         assertThat(scene.events(room)).endsWith(appended.events().getFirst());
     }
@@ -59,11 +61,10 @@ public interface PostsContract extends StoresContract {
         var ada = scene.person("ada");
         var room = scene.roomOf(ada);
 
-        assertThat(scene.post(room, ada, text).body().value()).isEqualTo(text);
+        var message = scene.post(room, ada, text);
 
-        assertThat(stores().messages().before(room, null, 1).items())
-                .singleElement()
-                .satisfies(stored -> assertThat(stored.body().value()).isEqualTo(text));
+        assertThat(Scene.text(message)).isEqualTo(text);
+        assertThat(Scene.text(scene.seen(message, ada).message())).isEqualTo(text);
     }
 
     @Test
@@ -74,7 +75,7 @@ public interface PostsContract extends StoresContract {
 
         var message = scene.post(scene.roomOf(ada), ada, text);
 
-        assertThat(message.body().value()).isEqualTo(text);
+        assertThat(Scene.text(message)).isEqualTo(text);
     }
 
     @Test

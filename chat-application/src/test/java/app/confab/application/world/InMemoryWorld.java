@@ -4,13 +4,18 @@ import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.DirectCircle;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.RefreshToken;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +32,19 @@ public final class InMemoryWorld {
     private final Map<SessionId, Session> sessions = new HashMap<>();
     private final Map<RefreshDigest, IssuedToken> tokens = new HashMap<>();
     private final Map<RoomId, InMemoryRoom> rooms = new HashMap<>();
+    private final Map<AccountId, Long> versions = new HashMap<>();
+    private final Map<AccountId, Instant> renamings = new HashMap<>();
+    private final InstantSource clock;
     private volatile boolean down;
+
+    public InMemoryWorld() {
+        this(InstantSource.system());
+    }
+
+    /// @param clock the stores' own, as a database has one
+    public InMemoryWorld(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /// Does the work alone; what the world holds can be reached only in here.
     ///
@@ -66,6 +83,38 @@ public final class InMemoryWorld {
 
     public Map<RoomId, InMemoryRoom> rooms() {
         return guarded(rooms);
+    }
+
+    /// When each account was last renamed that ever was.
+    public Map<AccountId, Instant> renamings() {
+        return guarded(renamings);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Notes that something about the account alone is different.
+    public void changed(AccountId account) {
+        guarded(versions).merge(account, 2L, (version, _) -> version + 1);
+    }
+
+    public long version(AccountId account) {
+        return guarded(versions).getOrDefault(account, 1L);
+    }
+
+    /// @throws Refusal.NotFound for an unknown room
+    public InMemoryRoom room(RoomId id) {
+        return Optional.ofNullable(rooms().get(id)).orElseThrow(() -> new Refusal.NotFound("room"));
+    }
+
+    /// The direct room of exactly these people.
+    public Optional<InMemoryRoom> among(DirectCircle circle) {
+        return rooms().values().stream()
+                .filter(room -> room.kind() == RoomKind.DIRECT)
+                .filter(room -> room.members().size() == circle.people().size())
+                .filter(room -> circle.people().stream().allMatch(room::has))
+                .findFirst();
     }
 
     /// What a foreign key does: whoever is referred to must be there.

@@ -1,50 +1,39 @@
 package app.confab.application.world;
 
 import app.confab.application.kernel.Caller;
-import app.confab.application.kernel.PinnedStamps;
-import app.confab.application.kernel.Stamps;
+import app.confab.application.messages.Messages;
 import app.confab.application.timeline.RoomLog.Appended;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.Username;
-import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.Message;
-import app.confab.domain.messages.MessageBody;
-import app.confab.domain.messages.MessageId;
+import app.confab.domain.messages.MessageState;
+import app.confab.domain.messages.MessageView;
+import app.confab.domain.rooms.Member;
+import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.RoomKind;
-import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Seq;
-import app.confab.domain.rooms.Topic;
 import app.confab.domain.sessions.SessionId;
 import app.confab.domain.timeline.Change;
 import app.confab.domain.timeline.TimelineEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /// Puts people, rooms and messages into any stores. All of them are fresh, whatever the stores hold already.
-public final class Scene {
+public final class Scene extends Changes {
     private static final int PAGE = 500;
 
     private final Stores stores;
-    private final PinnedStamps stamps = PinnedStamps.unlikeAnyOther();
 
     public Scene(Stores stores) {
         this.stores = stores;
-    }
-
-    public Stamps stamps() {
-        return stamps;
-    }
-
-    /// A word that stands nowhere else in the stores.
-    public String freshWord() {
-        return Long.toString(stamps.next().id().getLeastSignificantBits() & Long.MAX_VALUE, Character.MAX_RADIX);
     }
 
     /// Somebody with an account. The display name is the given one, the user name begins with it.
@@ -56,14 +45,14 @@ public final class Scene {
 
     /// Somebody whom the stores do not know.
     public Account somebodyUnknown(String name) {
-        var stamp = stamps.next();
+        var stamp = stamps().next();
         var username = Username.of(name + "-" + freshWord());
         return new Account(new AccountId(stamp.id()), username, new DisplayName(name), stamp.at());
     }
 
     /// The same person, calling through some session.
     public Caller caller(Account account) {
-        return new Caller(account.id(), new SessionId(stamps.next().id()));
+        return new Caller(account.id(), new SessionId(stamps().next().id()));
     }
 
     /// A public room that the owner has made and the others have joined in turn.
@@ -76,38 +65,31 @@ public final class Scene {
         return creation.room();
     }
 
-    public RoomId unknownRoom() {
-        return new RoomId(stamps.next().id());
+    /// A private room that the owner has made and let the others into.
+    public RoomId privateRoomOf(Account owner, Account... others) {
+        var creation = creating(owner, RoomKind.PRIVATE, "Engines");
+        append(creation);
+        for (var other : others) {
+            append(adding(creation.room(), other, Role.MEMBER, owner));
+        }
+        return creation.room();
     }
 
-    public Change.CreateRoom creating(Account owner) {
-        return creating(owner, "Engines");
+    /// The direct room of these people, opened by the first.
+    public RoomId directRoomOf(Account opener, Account... others) {
+        var opening = opening(opener, others);
+        append(opening);
+        return opening.room();
     }
 
-    public Change.CreateRoom creating(Account owner, String name) {
-        stamps.tick();
-        return new Change.CreateRoom(
-                unknownRoom(), RoomKind.PUBLIC, new RoomName(name), Topic.NONE, owner.id(), stamps.now());
+    /// Empty for somebody who is not in the room.
+    public Optional<Role> roleOf(RoomId room, Account account) {
+        return stores.rooms().member(room, account.id()).map(Member::role);
     }
 
-    public Change.Join joining(RoomId room, Account account) {
-        stamps.tick();
-        return new Change.Join(room, account.id(), stamps.now());
-    }
-
-    public Change.Leave leaving(RoomId room, Account account) {
-        stamps.tick();
-        return new Change.Leave(room, account.id(), stamps.now());
-    }
-
-    public Change.Post posting(RoomId room, Account author, String text) {
-        return posting(room, author, new ClientMessageId(freshWord()), text);
-    }
-
-    public Change.Post posting(RoomId room, Account author, ClientMessageId name, String text) {
-        stamps.tick();
-        var stamp = stamps.next();
-        return new Change.Post(room, new MessageId(stamp.id()), author.id(), name, new MessageBody(text), stamp.at());
+    /// Has a member be something else, as an owner wishes.
+    public void make(RoomId room, Account account, Role role, Account by) {
+        append(making(room, account, role, by));
     }
 
     public Message post(RoomId room, Account author, String text) {
@@ -147,6 +129,26 @@ public final class Scene {
             more = items.size() == PAGE;
         }
         return events;
+    }
+
+    /// The message as it is now, as this person sees it.
+    public MessageView seen(Message message, Account by) {
+        var place = new Messages.Place(message.room(), by.id());
+        return stores.messages().byId(place, message.id()).orElseThrow();
+    }
+
+    /// A message without reactions, as everybody sees it.
+    public static MessageView unmarked(Message message) {
+        return new MessageView(message, List.of());
+    }
+
+    public static List<MessageView> unmarked(List<Message> messages) {
+        return messages.stream().map(Scene::unmarked).toList();
+    }
+
+    /// What a live message says.
+    public static String text(Message message) {
+        return ((MessageState.Live) message.state()).body().value();
     }
 
     /// What a ticket completes with; throws what it fails with.

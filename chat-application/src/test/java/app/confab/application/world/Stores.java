@@ -1,12 +1,18 @@
 package app.confab.application.world;
 
+import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
+import app.confab.application.accounts.InMemoryAccountVersions;
 import app.confab.application.accounts.InMemoryAccounts;
 import app.confab.application.messages.InMemoryMessages;
 import app.confab.application.messages.Messages;
+import app.confab.application.rooms.DirectRooms;
+import app.confab.application.rooms.InMemoryDirectRooms;
+import app.confab.application.rooms.InMemoryMemberships;
 import app.confab.application.rooms.InMemoryReadMarkers;
 import app.confab.application.rooms.InMemoryRoomViews;
 import app.confab.application.rooms.InMemoryRooms;
+import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
@@ -23,8 +29,11 @@ import java.util.concurrent.Executor;
 /// @param told hooked to the room log: hears of everything that it commits
 public record Stores(
         Accounts accounts,
+        AccountVersions versions,
         Sessions sessions,
         Rooms rooms,
+        Memberships memberships,
+        DirectRooms directRooms,
         RoomViews views,
         ReadMarkers markers,
         Messages messages,
@@ -44,8 +53,11 @@ public record Stores(
         var told = new ToldEvents();
         return new Stores(
                 new InMemoryAccounts(world),
+                new InMemoryAccountVersions(world),
                 new InMemorySessions(world),
                 new InMemoryRooms(world),
+                new InMemoryMemberships(world),
+                new InMemoryDirectRooms(world),
                 new InMemoryRoomViews(world),
                 new InMemoryReadMarkers(world),
                 new InMemoryMessages(world),
@@ -55,10 +67,34 @@ public record Stores(
     }
 
     public Stores withLog(RoomLog other) {
-        return new Stores(accounts, sessions, rooms, views, markers, messages, timeline, other, told);
+        return new Stores(
+                accounts,
+                versions,
+                sessions,
+                rooms,
+                memberships,
+                directRooms,
+                views,
+                markers,
+                messages,
+                timeline,
+                other,
+                told);
     }
 
     public Stores withTimeline(Timeline other) {
-        return new Stores(accounts, sessions, rooms, views, markers, messages, other, log, told);
+        return new Stores(
+                accounts,
+                versions,
+                sessions,
+                rooms,
+                memberships,
+                directRooms,
+                views,
+                markers,
+                messages,
+                other,
+                log,
+                told);
     }
 }

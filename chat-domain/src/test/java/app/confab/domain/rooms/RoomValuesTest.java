@@ -1,13 +1,10 @@
 package app.confab.domain.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.domain.refusals.Refusal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class RoomValuesTest {
 
@@ -42,16 +39,5 @@ class RoomValuesTest {
         assertThat(new Seq(2).isAfter(new Seq(2))).isFalse();
         assertThat(new Seq(1).isAfter(new Seq(2))).isFalse();
         assertThat(new Seq(9)).isLessThan(new Seq(10));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyMemberMayPost(Role role) {
-        assertThatCode(new Standing.InRoom(role)::requirePosting).doesNotThrowAnyException();
-    }
-
-    @Test
-    void aStrangerMayNotPost() {
-        assertThatThrownBy(new Standing.Stranger()::requirePosting).isInstanceOf(Refusal.Forbidden.class);
     }
 }
