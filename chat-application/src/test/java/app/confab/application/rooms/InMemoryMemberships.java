@@ -30,7 +30,8 @@ public final class InMemoryMemberships implements Memberships {
                     room.members().size(),
                     member.since(),
                     member.readSeq(),
-                    room.isHiddenBy(member));
+                    room.isHiddenBy(member),
+                    member.hiddenAt());
         }
     }
 
