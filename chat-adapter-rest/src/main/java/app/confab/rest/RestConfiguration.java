@@ -2,23 +2,35 @@ package app.confab.rest;
 
 import app.confab.rest.kernel.JsonBodyReader;
 import app.confab.rest.kernel.QueryReader;
+import app.confab.rest.wiring.RequestLimits;
 import java.util.List;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// The controllers, the filter chain and the translation of refusals. Needs in the context: [WebSettings], the
-/// port [app.confab.application.kernel.Stamps] and the use cases that the controllers and the filter chain name
-/// in their constructors.
+/// ports [app.confab.application.kernel.Stamps] and [app.confab.application.kernel.RateLimits], and the use cases
+/// that the controllers and the filter chain name in their constructors.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class RestConfiguration implements WebMvcConfigurer {
+    private final RequestLimits limits;
+
+    RestConfiguration(RequestLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new JsonBodyReader());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(limits);
     }
 
     @Override

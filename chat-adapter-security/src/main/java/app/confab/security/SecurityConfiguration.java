@@ -1,13 +1,17 @@
 package app.confab.security;
 
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.RefreshSecrets;
 import app.confab.security.accounts.Argon2PasswordHasher;
+import app.confab.security.kernel.BucketRateLimits;
+import app.confab.security.kernel.NoRateLimits;
 import app.confab.security.sessions.RandomRefreshSecrets;
 import app.confab.security.sessions.SignedAccessTokens;
 import app.confab.security.sessions.TokenSigning;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +19,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/// Answers the ports [PasswordHasher], [AccessTokens] and [RefreshSecrets]. Needs [TokenSettings] and [Stamps]
-/// in the context.
+/// Answers the ports [PasswordHasher], [AccessTokens], [RefreshSecrets] and [RateLimits]. Needs [TokenSettings],
+/// [RateLimitSettings] and [Stamps] in the context.
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final int MOST_LIMITED = 50_000;
 
     /// Argon2id with OWASP's parameters: 19 MiB, two passes, one lane.
     @Bean
@@ -43,5 +48,12 @@ public class SecurityConfiguration {
     @Bean
     RefreshSecrets refreshSecrets() {
         return new RandomRefreshSecrets();
+    }
+
+    @Bean
+    RateLimits rateLimits(RateLimitSettings settings) {
+        return settings.budgets().isEmpty()
+                ? new NoRateLimits()
+                : new BucketRateLimits(settings.budgets(), MOST_LIMITED, TimeMeter.SYSTEM_NANOTIME);
     }
 }

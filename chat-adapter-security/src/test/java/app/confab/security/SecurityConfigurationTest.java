@@ -24,6 +24,7 @@ class SecurityConfigurationTest {
             context.registerBean(
                     TokenSettings.class,
                     () -> new TokenSettings(MacAlgorithm.HS384, "k".repeat(48), Duration.ofHours(1)));
+            context.registerBean(RateLimitSettings.class, RateLimitSettings::standard);
             context.registerBean(PinnedStamps.class, () -> stamps);
             context.register(SecurityConfiguration.class);
             context.refresh();

@@ -4,8 +4,10 @@ import app.confab.application.accounts.AccountSearch;
 import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Limit;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.kernel.TextRule;
+import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
 import app.confab.rest.kernel.Query;
 import app.confab.wire.accounts.UserJson;
@@ -36,6 +38,7 @@ final class UsersController {
     }
 
     @GetMapping
+    @CountsAs(Limit.SEARCHES)
     PageJson<UserJson> find(@AuthenticationPrincipal Caller caller, Query query) {
         var name = query.text(QUERY);
         var page = query.page(USUAL_ITEMS);

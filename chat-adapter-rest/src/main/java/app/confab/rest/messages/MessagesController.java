@@ -1,6 +1,7 @@
 package app.confab.rest.messages;
 
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Limit;
 import app.confab.application.messages.MessageHistory;
 import app.confab.application.messages.OwnPosts;
 import app.confab.application.messages.PostMessage;
@@ -9,6 +10,7 @@ import app.confab.domain.messages.MessageBody;
 import app.confab.domain.messages.MessageId;
 import app.confab.domain.messages.MessageView;
 import app.confab.rest.kernel.Answers;
+import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
 import app.confab.rest.kernel.Query;
 import app.confab.rest.rooms.RoomPaths;
@@ -41,6 +43,7 @@ final class MessagesController {
     }
 
     @PostMapping
+    @CountsAs(Limit.MESSAGES)
     ResponseEntity<MessageJson> post(
             @AuthenticationPrincipal Caller caller, @PathVariable String roomId, @RequestBody JsonBody body) {
         var draft = draft(body, roomId);

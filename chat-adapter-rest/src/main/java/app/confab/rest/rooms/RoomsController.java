@@ -1,6 +1,7 @@
 package app.confab.rest.rooms;
 
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Limit;
 import app.confab.application.rooms.CreateRoom;
 import app.confab.application.rooms.DescribeRoom;
 import app.confab.application.rooms.RoomDirectory;
@@ -9,6 +10,7 @@ import app.confab.domain.kernel.TextRule;
 import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Topic;
+import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
 import app.confab.rest.kernel.Query;
 import app.confab.wire.kernel.PageJson;
@@ -53,6 +55,7 @@ final class RoomsController {
     }
 
     @GetMapping("/public")
+    @CountsAs(Limit.SEARCHES)
     PageJson<RoomJson> joinable(@AuthenticationPrincipal Caller caller, Query query) {
         var name = query.text(QUERY);
         var page = query.page();

@@ -1,10 +1,12 @@
 package app.confab.rest.sessions;
 
 import app.confab.application.accounts.RegisterAccount;
+import app.confab.application.kernel.Limit;
 import app.confab.application.sessions.OpenSession;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
+import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
 import app.confab.wire.accounts.SessionJson;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +34,7 @@ final class RegistrationController {
     }
 
     @PostMapping("/register")
+    @CountsAs(Limit.REGISTRATIONS)
     @ResponseStatus(HttpStatus.CREATED)
     SessionJson register(@RequestBody JsonBody body, HttpServletRequest request, HttpServletResponse response) {
         var account = registerAccount.register(form(body));

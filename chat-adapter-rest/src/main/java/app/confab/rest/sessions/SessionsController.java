@@ -1,10 +1,13 @@
 package app.confab.rest.sessions;
 
+import app.confab.application.kernel.ClientAddress;
+import app.confab.application.kernel.Limit;
 import app.confab.application.sessions.LogIn;
 import app.confab.application.sessions.LogOut;
 import app.confab.application.sessions.LoggedIn;
 import app.confab.application.sessions.RefreshSession;
 import app.confab.domain.refusals.Refusal;
+import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
 import app.confab.rest.kernel.KnownOrigins;
 import app.confab.wire.accounts.SessionJson;
@@ -41,10 +44,11 @@ final class SessionsController {
 
     @PostMapping("/login")
     SessionJson logIn(@RequestBody JsonBody body, HttpServletRequest request, HttpServletResponse response) {
-        return answer(logIn.logIn(attempt(body)), request, response);
+        return answer(logIn.logIn(attempt(body, request)), request, response);
     }
 
     @PostMapping("/refresh")
+    @CountsAs(Limit.REFRESHES)
     SessionJson refresh(HttpServletRequest request, HttpServletResponse response) {
         var secret = cookies.read(request).orElseThrow(Refusal.Unauthenticated::new);
         origins.require(request);
@@ -69,9 +73,10 @@ final class SessionsController {
         return SessionJson.of(loggedIn);
     }
 
-    private static LogIn.Attempt attempt(JsonBody body) {
+    private static LogIn.Attempt attempt(JsonBody body, HttpServletRequest request) {
         var username = body.text("username", Function.identity());
         var password = body.text("password", Function.identity());
-        return body.whole(() -> new LogIn.Attempt(username.get(), password.get()));
+        var from = ClientAddress.of(request.getRemoteAddr());
+        return body.whole(() -> new LogIn.Attempt(username.get(), password.get(), from));
     }
 }

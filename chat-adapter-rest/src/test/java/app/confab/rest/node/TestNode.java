@@ -4,7 +4,9 @@ import app.confab.application.accounts.FakePasswordHasher;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.accounts.RegisterAccount;
+import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.messages.MessageHistory;
 import app.confab.application.messages.PostMessage;
@@ -19,6 +21,7 @@ import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.Authenticate;
 import app.confab.application.sessions.FakeRefreshSecrets;
+import app.confab.application.sessions.GuessLimits;
 import app.confab.application.sessions.InMemoryAccessTokens;
 import app.confab.application.sessions.LiveSessions;
 import app.confab.application.sessions.LogIn;
@@ -128,8 +131,13 @@ public class TestNode {
     }
 
     @Bean
-    LogIn logIn(Stores stores, PasswordHasher hasher, OpenSession openSession) {
-        return new LogIn(stores.accounts(), hasher, openSession);
+    RateLimits rateLimits() {
+        return InMemoryRateLimits.generous();
+    }
+
+    @Bean
+    LogIn logIn(Stores stores, PasswordHasher hasher, OpenSession openSession, RateLimits limits) {
+        return new LogIn(stores.accounts(), hasher, openSession, new GuessLimits(limits));
     }
 
     @Bean

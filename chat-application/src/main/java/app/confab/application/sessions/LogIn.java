@@ -3,6 +3,7 @@ package app.confab.application.sessions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.kernel.ClientAddress;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
@@ -10,11 +11,11 @@ import app.confab.domain.refusals.Refusal;
 import java.util.Optional;
 
 /// Logs somebody in by user name and password. Whatever is wrong with either, it takes one hash and says the
-/// same.
+/// same; whoever is wrong too often must wait.
 public final class LogIn {
 
-    /// What was typed; it need not obey the rules for new names and passwords.
-    public record Attempt(String username, String password) {
+    /// What was typed, and where; it need not obey the rules for new names and passwords.
+    public record Attempt(String username, String password, ClientAddress from) {
 
         @Override
         public String toString() {
@@ -25,28 +26,33 @@ public final class LogIn {
     private final Accounts accounts;
     private final PasswordHasher hasher;
     private final OpenSession openSession;
+    private final GuessLimits limits;
 
-    public LogIn(Accounts accounts, PasswordHasher hasher, OpenSession openSession) {
+    public LogIn(Accounts accounts, PasswordHasher hasher, OpenSession openSession, GuessLimits limits) {
         this.accounts = accounts;
         this.hasher = hasher;
         this.openSession = openSession;
+        this.limits = limits;
     }
 
     /// @throws Refusal.InvalidCredentials for an unknown user name and for a wrong password alike
+    /// @throws Refusal.RateLimited after too many of these
     public LoggedIn logIn(Attempt attempt) {
-        return openSession.openFor(verified(attempt).orElseThrow(Refusal.InvalidCredentials::new));
+        var name = username(attempt);
+        return openSession.openFor(limits.guarded(name, attempt.from(), () -> verified(name, attempt)));
     }
 
-    private Optional<Account> verified(Attempt attempt) {
-        var credentials = username(attempt).flatMap(accounts::credentialsOf);
+    private Account verified(Optional<Username> name, Attempt attempt) {
+        var credentials = name.flatMap(accounts::credentialsOf);
         var password = password(attempt);
         if (credentials.isEmpty() || password.isEmpty()) {
             hasher.pretend();
-            return Optional.empty();
+            throw new Refusal.InvalidCredentials();
         }
         return credentials
                 .filter(found -> hasher.matches(password.get(), found.password()))
-                .map(Credentials::account);
+                .map(Credentials::account)
+                .orElseThrow(Refusal.InvalidCredentials::new);
     }
 
     private static Optional<Username> username(Attempt attempt) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.confab.application.accounts.FakePasswordHasher;
 import app.confab.application.accounts.RegisterAccount;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.ClientAddress;
+import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionUseCasesTest {
     private static final String PASSWORD = "analytical engine";
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
+    private static final ClientAddress HOME = ClientAddress.of("192.0.2.1");
     private static final SessionLife LIFE = new SessionLife(Duration.ofDays(30));
 
     private final Stores stores = Stores.inMemory();
@@ -40,7 +43,8 @@ class SessionUseCasesTest {
     };
 
     private final OpenSession openSession = new OpenSession(stores.sessions(), secrets, tokens, stamps, LIFE);
-    private final LogIn logIn = new LogIn(stores.accounts(), hasher, openSession);
+    private final LogIn logIn =
+            new LogIn(stores.accounts(), hasher, openSession, new GuessLimits(InMemoryRateLimits.generous()));
     private final RefreshSession refreshSession = new RefreshSession(
             stores.sessions(), stores.accounts(), new RefreshSession.Mint(secrets, tokens, LIFE), endings, stamps);
     private final LogOut logOut = new LogOut(stores.sessions(), secrets, endings, stamps);
@@ -65,7 +69,8 @@ class SessionUseCasesTest {
 
     @Test
     void capitalsInAUserNameDoNotMatter() {
-        assertThat(logIn.logIn(new LogIn.Attempt("ADA", PASSWORD)).account()).isEqualTo(ada);
+        assertThat(logIn.logIn(new LogIn.Attempt("ADA", PASSWORD, HOME)).account())
+                .isEqualTo(ada);
     }
 
     @Test
@@ -90,7 +95,7 @@ class SessionUseCasesTest {
         "no letters of ours, \u00E4d\u00E4, analytical engine",
     })
     void whateverIsWrongTakesOneHashAndSaysTheSame(String what, String username, String password) {
-        assertThatThrownBy(() -> logIn.logIn(new LogIn.Attempt(username, password)))
+        assertThatThrownBy(() -> logIn.logIn(new LogIn.Attempt(username, password, HOME)))
                 .as(what)
                 .isInstanceOf(Refusal.InvalidCredentials.class)
                 .hasMessage(new Refusal.InvalidCredentials().detail());
@@ -100,7 +105,7 @@ class SessionUseCasesTest {
 
     @Test
     void anOverlongPasswordTakesOneHash() {
-        var attempt = new LogIn.Attempt("ada", "x".repeat(1_000_000));
+        var attempt = new LogIn.Attempt("ada", "x".repeat(1_000_000), HOME);
 
         assertThatThrownBy(() -> logIn.logIn(attempt)).isInstanceOf(Refusal.InvalidCredentials.class);
 
@@ -123,7 +128,7 @@ class SessionUseCasesTest {
 
     @Test
     void anAttemptDoesNotShowItsPassword() {
-        assertThat(new LogIn.Attempt("ada", PASSWORD).toString())
+        assertThat(new LogIn.Attempt("ada", PASSWORD, HOME).toString())
                 .contains("ada")
                 .doesNotContain(PASSWORD);
         assertThat(logInAsAda().toString()).doesNotContain("token-").contains("hidden");
@@ -234,7 +239,7 @@ class SessionUseCasesTest {
     }
 
     private LoggedIn logInAsAda() {
-        return logIn.logIn(new LogIn.Attempt("ada", PASSWORD));
+        return logIn.logIn(new LogIn.Attempt("ada", PASSWORD, HOME));
     }
 
     private boolean isIn(LoggedIn loggedIn) {

@@ -6,6 +6,7 @@ import app.confab.bootstrap.settings.SigningKey;
 import app.confab.persistence.PersistenceConfiguration;
 import app.confab.rest.RestConfiguration;
 import app.confab.rest.WebSettings;
+import app.confab.security.RateLimitSettings;
 import app.confab.security.SecurityConfiguration;
 import app.confab.security.TokenSettings;
 import app.confab.websocket.WebSocketConfiguration;
@@ -33,6 +34,11 @@ class AdaptersWiring {
         var tokens = settings.tokens();
         return new TokenSettings(
                 MacAlgorithm.valueOf(tokens.algorithm().name()), SigningKey.of(settings), tokens.accessTokenLife());
+    }
+
+    @Bean
+    RateLimitSettings rateLimitSettings(ChatSettings settings) {
+        return settings.rateLimits() ? RateLimitSettings.standard() : RateLimitSettings.OFF;
     }
 
     @Bean

@@ -2,9 +2,11 @@ package app.confab.bootstrap.wiring;
 
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.GuessLimits;
 import app.confab.application.sessions.LiveSessions;
 import app.confab.application.sessions.LogIn;
 import app.confab.application.sessions.LogOut;
@@ -44,8 +46,8 @@ class SessionsWiring {
     }
 
     @Bean
-    LogIn logIn(Accounts accounts, PasswordHasher hasher, OpenSession openSession) {
-        return new LogIn(accounts, hasher, openSession);
+    LogIn logIn(Accounts accounts, PasswordHasher hasher, OpenSession openSession, RateLimits limits) {
+        return new LogIn(accounts, hasher, openSession, new GuessLimits(limits));
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package app.confab.security.kernel;
+
+import org.jspecify.annotations.NullMarked;
