@@ -22,7 +22,7 @@ import java.util.concurrent.CompletionStage;
 /// - `NotFound` for a room that is not there or that the author may not see, for a message that is not in it, for
 ///   an account that does not exist, and for leaving a private room that one was never in;
 /// - `Forbidden` for an author without the right to it ([app.confab.domain.rooms.Right]), e.g. a post of somebody
-///   who is not a member, or the edit of another one's message;
+///   who is not a member, or the edit of another one's message, and for leaving a direct room;
 /// - `Conflict` for a room id that is taken, one room too many (1,000 an account), an edit of, an answer to or a
 ///   reaction to a deleted message, one emoji too many ([#MOST_EMOJI] a message), and for another role for the
 ///   last owner;

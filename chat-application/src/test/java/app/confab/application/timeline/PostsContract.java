@@ -124,6 +124,36 @@ public interface PostsContract extends StoresContract {
     }
 
     @Test
+    default void aRepeatIsRecognisedAfterItsAuthorWasPutOut() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var grace = scene.person("grace");
+        var room = scene.privateRoomOf(ada, grace);
+        var post = scene.posting(room, grace, "before I go");
+        var first = scene.append(post);
+        scene.append(scene.removing(room, grace, ada));
+
+        assertThat(scene.append(post)).isEqualTo(new Appended(first.events(), true));
+        scene.assertRefused(Refusal.NotFound.class, scene.posting(room, grace, "one more"));
+    }
+
+    @Test
+    default void aRepeatGetsTheFirstMessageAsItIsNow() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
+        var post = scene.posting(room, ada, "helo");
+        var message = Scene.message(scene.append(post));
+        scene.append(scene.editing(message, ada, "hello"));
+
+        var repeated = scene.append(post);
+
+        assertThat(repeated.repeat()).isTrue();
+        assertThat(Scene.text(Scene.message(repeated))).isEqualTo("hello");
+        assertThat(Scene.message(repeated).seq()).isEqualTo(message.seq());
+    }
+
+    @Test
     default void theSameNameByAnotherAuthorIsAnotherMessage() {
         var scene = scene();
         var ada = scene.person("ada");
@@ -174,6 +204,8 @@ public interface PostsContract extends StoresContract {
         assertThatThrownBy(() -> scene.post(room, grace, "hello")).isInstanceOf(Refusal.Forbidden.class);
 
         assertThat(scene.events(room)).hasSize(1);
+        scene.assertRefused(
+                Refusal.NotFound.class, scene.posting(scene.privateRoomOf(scene.person("ada")), grace, "hello"));
     }
 
     @Test

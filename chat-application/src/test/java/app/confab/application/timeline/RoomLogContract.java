@@ -2,4 +2,16 @@ package app.confab.application.timeline;
 
 /// What every [RoomLog] keeps.
 public interface RoomLogContract
-        extends MembershipChangesContract, PostsContract, TicketsContract, RoomLogUnderLoadContract {}
+        extends MembershipChangesContract,
+                LeavingContract,
+                PeopleChangesContract,
+                RoleChangesContract,
+                RoomDescriptionsContract,
+                DirectRoomOpeningsContract,
+                PostsContract,
+                AnswersContract,
+                EditsContract,
+                DeletionsContract,
+                ReactionsContract,
+                TicketsContract,
+                RoomLogUnderLoadContract {}

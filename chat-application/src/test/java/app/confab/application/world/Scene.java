@@ -1,5 +1,8 @@
 package app.confab.application.world;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import app.confab.application.kernel.Caller;
 import app.confab.application.messages.Messages;
 import app.confab.application.timeline.RoomLog.Appended;
@@ -11,6 +14,7 @@ import app.confab.domain.accounts.Username;
 import app.confab.domain.messages.Message;
 import app.confab.domain.messages.MessageState;
 import app.confab.domain.messages.MessageView;
+import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomId;
@@ -25,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /// Puts people, rooms and messages into any stores. All of them are fresh, whatever the stores hold already.
 public final class Scene extends Changes {
@@ -41,6 +46,13 @@ public final class Scene extends Changes {
         var account = somebodyUnknown(name);
         stores.accounts().add(account, new PasswordHash("no password fits"));
         return account;
+    }
+
+    /// So many people.
+    public Account[] people(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> person("person" + i))
+                .toArray(Account[]::new);
     }
 
     /// Somebody whom the stores do not know.
@@ -107,6 +119,24 @@ public final class Scene extends Changes {
 
     public Appended append(Change change) {
         return result(stores.log().submit(change));
+    }
+
+    /// Each of these changes is refused so, and leaves no trace on the log.
+    public void assertRefused(Class<? extends Refusal> kind, Change... changes) {
+        for (var change : changes) {
+            var before = stores.timeline().lastSeq(change.room());
+            assertThatThrownBy(() -> append(change)).as("%s", change).isInstanceOf(kind);
+            assertThat(stores.timeline().lastSeq(change.room())).isEqualTo(before);
+        }
+    }
+
+    /// Each of these changes succeeds without doing anything.
+    public void assertNothingToDo(Change... changes) {
+        for (var change : changes) {
+            var before = stores.timeline().lastSeq(change.room());
+            assertThat(append(change)).as("%s", change).isEqualTo(new Appended(List.of(), false));
+            assertThat(stores.timeline().lastSeq(change.room())).isEqualTo(before);
+        }
     }
 
     /// Submits all before it waits for any.

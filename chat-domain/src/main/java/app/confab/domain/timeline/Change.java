@@ -43,11 +43,13 @@ public sealed interface Change {
     /// `member.updated`; to nothing for who is in already, with whatever role.
     record Add(RoomId room, AccountId account, Role role, AccountId by, Instant at) implements OfRoom {}
 
-    /// Gives a member another role. Leads to `member.updated`, or to nothing where it is theirs already.
+    /// Gives a member another role. Leads to `member.updated`, or to nothing where it is theirs already, or for
+    /// who is not in.
     record ChangeRole(RoomId room, AccountId account, Role role, AccountId by, Instant at) implements OfRoom {}
 
     /// Lets `account` out. Leads to `member.left`, or to nothing for a stranger. If the last owner leaves, the
-    /// room goes to its oldest moderator, else to its oldest member: `member.updated` follows.
+    /// room goes to its oldest moderator, else to its oldest member: `member.updated` follows. Nobody leaves
+    /// a direct room.
     record Leave(RoomId room, AccountId account, Instant at) implements OfRoom {}
 
     /// Has a moderator or owner put somebody out. Leads to `member.left`, or to nothing for who is not in.
