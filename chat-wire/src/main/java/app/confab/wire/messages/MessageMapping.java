@@ -9,6 +9,7 @@ import app.confab.domain.messages.MessageView;
 import app.confab.domain.messages.ReactionTally;
 import app.confab.wire.accounts.AuthorJson;
 import app.confab.wire.kernel.Mapping;
+import app.confab.wire.kernel.WireFormat;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
@@ -19,6 +20,7 @@ import org.mapstruct.factory.Mappers;
 @Mapper(config = Mapping.class)
 interface MessageMapping {
     MessageMapping INSTANCE = Mappers.getMapper(MessageMapping.class);
+    WireFormat FORMAT = new WireFormat();
 
     @org.mapstruct.Mapping(target = ".", source = "message")
     @org.mapstruct.Mapping(target = "roomId", source = "message.room")
@@ -57,12 +59,16 @@ interface MessageMapping {
     }
 
     @Named("editedAt")
-    default @Nullable Instant editedAt(MessageState state) {
-        return state instanceof Live live ? live.editedAt() : null;
+    default @Nullable String editedAt(MessageState state) {
+        return state instanceof Live live ? time(live.editedAt()) : null;
     }
 
     @Named("deletedAt")
-    default @Nullable Instant deletedAt(MessageState state) {
-        return state instanceof Deleted deleted ? deleted.at() : null;
+    default @Nullable String deletedAt(MessageState state) {
+        return state instanceof Deleted deleted ? time(deleted.at()) : null;
+    }
+
+    private static @Nullable String time(@Nullable Instant time) {
+        return time == null ? null : FORMAT.time(time);
     }
 }
