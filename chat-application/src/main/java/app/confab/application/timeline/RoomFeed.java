@@ -82,6 +82,13 @@ public final class RoomFeed {
         }
     }
 
+    /// Takes word that the log has this event. Returns at once.
+    void hint(Seq seq) {
+        if (seq.isAfter(head)) {
+            readLog();
+        }
+    }
+
     /// Has the log read, since something may be in it that nobody will offer. Returns at once.
     void readLog() {
         synchronized (lock) {

@@ -1,6 +1,7 @@
 package app.confab.application.timeline;
 
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.TimelineEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 
-/// The rooms that somebody on this node follows, each with its feed. What the room log tells is a hint; a feed
-/// whose hints are late, doubled or missing reads the log. Thread-safe.
+/// The rooms that somebody on this node follows, each with its feed. What the room log and other nodes tell are
+/// hints; a feed whose hints are late, doubled or missing reads the log. Thread-safe.
 public final class RoomFeeds implements CommittedEvents {
     private final Map<RoomId, RoomFeed> live = new ConcurrentHashMap<>();
     private final Timeline timeline;
@@ -46,6 +47,25 @@ public final class RoomFeeds implements CommittedEvents {
     public void unfollow(RoomFeed feed) {
         feed.stop();
         live.remove(feed.room(), feed);
+    }
+
+    /// Takes word from another node that a room's log has this event. Returns at once.
+    public void hint(RoomId room, Seq seq) {
+        var feed = live.get(room);
+        if (feed != null) {
+            feed.hint(seq);
+        }
+    }
+
+    /// Finds the feeds that no hint has reached, and has them read their logs. Blocks for one look at all logs'
+    /// ends.
+    ///
+    /// @throws app.confab.domain.refusals.Refusal.Unavailable where they cannot be looked at
+    public void sweep() {
+        var rooms = List.copyOf(live.keySet());
+        if (!rooms.isEmpty()) {
+            timeline.lastSeqs(rooms).forEach(this::hint);
+        }
     }
 
     @Override

@@ -3,7 +3,9 @@ package app.confab.application.timeline;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.TimelineEvent;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The log of each room, for reading. Blocking, thread-safe. Each call reads one snapshot: what it answers has
@@ -16,6 +18,9 @@ public interface Timeline {
 
     /// The newest seq; empty for an unknown room.
     Optional<Seq> lastSeq(RoomId room);
+
+    /// The newest seq of each of these rooms that is there.
+    Map<RoomId, Seq> lastSeqs(Collection<RoomId> rooms);
 
     /// Neighbouring events.
     ///

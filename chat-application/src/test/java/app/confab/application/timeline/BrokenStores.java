@@ -11,6 +11,7 @@ import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.Change;
 import app.confab.domain.timeline.TimelineEvent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,11 @@ final class BrokenStores {
             @Override
             public Optional<Seq> lastSeq(RoomId room) {
                 return timeline.lastSeq(room);
+            }
+
+            @Override
+            public Map<RoomId, Seq> lastSeqs(Collection<RoomId> rooms) {
+                return timeline.lastSeqs(rooms);
             }
         });
     }

@@ -1,10 +1,14 @@
 package app.confab.application.timeline;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import app.confab.application.world.InMemoryRoom;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The logs of an [InMemoryWorld].
@@ -29,6 +33,14 @@ public final class InMemoryTimeline implements Timeline {
     @Override
     public Optional<Seq> lastSeq(RoomId room) {
         return world.exclusively(() -> held(room).map(InMemoryRoom::lastSeq));
+    }
+
+    @Override
+    public Map<RoomId, Seq> lastSeqs(Collection<RoomId> rooms) {
+        return world.exclusively(() -> rooms.stream()
+                .distinct()
+                .flatMap(room -> held(room).stream())
+                .collect(toUnmodifiableMap(InMemoryRoom::id, InMemoryRoom::lastSeq)));
     }
 
     private static Section section(InMemoryRoom room, Seq after, int limit) {

@@ -1,6 +1,7 @@
 package app.confab.application.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -15,8 +16,10 @@ import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.TimelineEvent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -203,6 +206,98 @@ class RoomFeedsTest {
         feeds.uncertain(room);
 
         assertThat(executor.hasWork()).isFalse();
+    }
+
+    @Test
+    void whatAnotherNodeHintsAtIsReadFromTheLog() {
+        feeds.follow(room, deliveries::add);
+        posted(3);
+
+        feeds.hint(room, new Seq(3));
+        executor.runAll();
+
+        assertThatAllIsDelivered(2, 4);
+    }
+
+    @Test
+    void aHintAtWhatIsDeliveredReadsNothing() {
+        feeds.follow(room, deliveries::add);
+        feeds.committed(posted(2));
+        executor.runAll();
+
+        feeds.hint(room, new Seq(2));
+        feeds.hint(room, new Seq(3));
+
+        assertThat(executor.hasWork()).isFalse();
+    }
+
+    @Test
+    void aHintThatComesBeforeTheStartLosesNothing() {
+        var racing = new RacingTimeline();
+        var feedsInARace = new RoomFeeds(racing, executor);
+        racing.afterReading = () -> {
+            posted(2);
+            feedsInARace.hint(room, new Seq(3));
+        };
+
+        feedsInARace.follow(room, deliveries::add);
+        executor.runAll();
+
+        assertThatAllIsDelivered(2, 3);
+    }
+
+    @Test
+    void anotherNodesHintOfARoomThatNobodyFollowsIsIgnored() {
+        posted(1);
+
+        feeds.hint(room, new Seq(2));
+        feeds.hint(scene.unknownRoom(), new Seq(2));
+
+        assertThat(executor.hasWork()).isFalse();
+    }
+
+    @Test
+    void aSweepFindsWhatNobodyHasToldOf() {
+        var quiet = scene.roomOf(ada);
+        feeds.follow(room, deliveries::add);
+        feeds.follow(quiet, _ -> {
+            throw new AssertionError("nothing has happened here");
+        });
+        posted(3);
+
+        feeds.sweep();
+        executor.runAll();
+
+        assertThatAllIsDelivered(2, 4);
+    }
+
+    @Test
+    void aSweepFindsACommitThatHasLandedAfterItWasDoubtful() {
+        feeds.follow(room, deliveries::add);
+        feeds.uncertain(room);
+        executor.runAll();
+        posted(1);
+
+        feeds.sweep();
+        executor.runAll();
+
+        assertThatAllIsDelivered(2, 2);
+    }
+
+    @Test
+    void aSweepThatFindsNothingCostsOneLook() {
+        feeds.follow(room, deliveries::add);
+
+        feeds.sweep();
+
+        assertThat(executor.hasWork()).isFalse();
+    }
+
+    @Test
+    void aSweepWithoutFollowedRoomsAsksNobody() {
+        world.goDown();
+
+        assertThatCode(feeds::sweep).doesNotThrowAnyException();
     }
 
     @Test
@@ -495,6 +590,11 @@ class RoomFeedsTest {
             var seq = stores.timeline().lastSeq(id);
             afterReading.run();
             return seq;
+        }
+
+        @Override
+        public Map<RoomId, Seq> lastSeqs(Collection<RoomId> rooms) {
+            return stores.timeline().lastSeqs(rooms);
         }
     }
 }

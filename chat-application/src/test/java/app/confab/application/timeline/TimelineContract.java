@@ -9,6 +9,7 @@ import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.TimelineEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What every [Timeline] keeps.
@@ -98,6 +99,20 @@ public interface TimelineContract extends StoresContract {
         assertThat(stores().timeline().lastSeq(room)).contains(new Seq(1));
         var message = scene.post(room, ada, "hello");
         assertThat(stores().timeline().lastSeq(room)).contains(message.seq());
+    }
+
+    @Test
+    default void theNewestSeqsOfManyRoomsAreReadAtOnce() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var here = scene.roomOf(ada);
+        var there = scene.roomOf(ada);
+        scene.post(3, there, ada);
+
+        var rooms = List.of(here, scene.unknownRoom(), there, here);
+
+        assertThat(stores().timeline().lastSeqs(rooms)).isEqualTo(Map.of(here, new Seq(1), there, new Seq(4)));
+        assertThat(stores().timeline().lastSeqs(List.of())).isEmpty();
     }
 
     @Test
