@@ -1,5 +1,5 @@
 /// The few things that every use case needs: who calls, which id and time it is, how lists are paged, how much
-/// is too much. A closed list; it does not grow into a shared drawer.
+/// is too much, what was read a while ago. A closed list; it does not grow into a shared drawer.
 @NullMarked
 package app.confab.application.kernel;
 

@@ -1,5 +1,6 @@
 package app.confab.application.rooms;
 
+import app.confab.application.kernel.Memory;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.timeline.CommittedEvents;
 import app.confab.domain.accounts.AccountId;
@@ -9,10 +10,7 @@ import app.confab.domain.rooms.Standing;
 import app.confab.domain.timeline.TimelineEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// How callers stand to rooms, as far as this node knows. Only memberships are remembered, never their absence:
 /// a stale "member" is found out, by the room log when it writes and by [#MEMORY] when somebody reads, while a
@@ -23,19 +21,11 @@ public final class Standings implements CommittedEvents {
 
     private static final int MOST_REMEMBERED = 100_000;
 
-    private record Key(RoomId room, AccountId account) {}
-
     private record Remembered(Standing.InRoom standing, Instant at) {}
 
     private final Rooms rooms;
     private final Stamps stamps;
-    private final Map<Key, Remembered> remembered = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Remembered> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
-    private long forgotten;
+    private final Memory<RoomId, Remembered> memory = new Memory<>(MOST_REMEMBERED);
 
     public Standings(Rooms rooms, Stamps stamps) {
         this.rooms = rooms;
@@ -47,24 +37,28 @@ public final class Standings implements CommittedEvents {
     /// @throws Refusal.NotFound for a room that the account may not see
     public Standing of(AccountId account, RoomId room) {
         var oldest = stamps.now().minus(MEMORY);
-        return standing(new Key(room, account), oldest);
+        return standing(account, room, oldest);
     }
 
     /// For whoever asks before a change that the room log decides on again: as old as may be.
     ///
     /// @throws Refusal.NotFound for a room that the account may not see
     public Standing lastKnown(AccountId account, RoomId room) {
-        return standing(new Key(room, account), Instant.MIN);
+        return standing(account, room, Instant.MIN);
+    }
+
+    /// Takes word that somebody's memberships have changed elsewhere.
+    public void forget(AccountId account) {
+        memory.forget(account);
     }
 
     @Override
     public void committed(List<TimelineEvent> events) {
         for (var event : events) {
             switch (event) {
-                case TimelineEvent.MemberLeft left ->
-                    forget(new Key(left.room(), left.user().id()));
+                case TimelineEvent.MemberLeft left -> memory.forget(left.user().id(), left.room());
                 case TimelineEvent.MemberUpdated updated ->
-                    forget(new Key(updated.room(), updated.user().id()));
+                    memory.forget(updated.user().id(), updated.room());
                 default -> {}
             }
         }
@@ -72,48 +66,22 @@ public final class Standings implements CommittedEvents {
 
     @Override
     public void uncertain(RoomId room) {
-        synchronized (remembered) {
-            forgotten++;
-            remembered.keySet().removeIf(key -> key.room().equals(room));
-        }
+        memory.forgetIf(room::equals);
     }
 
-    private Standing standing(Key key, Instant oldest) {
-        long before;
-        synchronized (remembered) {
-            var known = remembered.get(key);
-            if (known != null && !known.at().isBefore(oldest)) {
-                return known.standing();
-            }
-            before = forgotten;
+    private Standing standing(AccountId account, RoomId room, Instant oldest) {
+        var known = memory.get(account, room);
+        if (known != null && !known.at().isBefore(oldest)) {
+            return known.standing();
         }
-        return found(key, before).orElseThrow(() -> new Refusal.NotFound("room"));
-    }
-
-    private Optional<Standing> found(Key key, long before) {
+        var mark = memory.mark(account);
         var at = stamps.now();
-        var standing = rooms.standingOf(key.room(), key.account());
-        synchronized (remembered) {
-            if (standing.orElse(null) instanceof Standing.InRoom inRoom) {
-                remember(key, new Remembered(inRoom, at), before);
-            } else {
-                remembered.remove(key);
-            }
+        var standing = rooms.standingOf(room, account);
+        if (standing.orElse(null) instanceof Standing.InRoom inRoom) {
+            memory.keep(account, room, new Remembered(inRoom, at), mark);
+        } else {
+            memory.forget(account, room);
         }
-        return standing;
-    }
-
-    /// What was read while some membership changed may be out of date, so it is not kept.
-    private void remember(Key key, Remembered found, long before) {
-        if (forgotten == before) {
-            remembered.put(key, found);
-        }
-    }
-
-    private void forget(Key key) {
-        synchronized (remembered) {
-            forgotten++;
-            remembered.remove(key);
-        }
+        return standing.orElseThrow(() -> new Refusal.NotFound("room"));
     }
 }

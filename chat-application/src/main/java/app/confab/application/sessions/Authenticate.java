@@ -16,7 +16,7 @@ public final class Authenticate {
     /// @throws Refusal.Unauthenticated otherwise
     public Grant authenticate(String accessToken) {
         return tokens.read(accessToken)
-                .filter(grant -> sessions.isLive(grant.caller().session()))
+                .filter(grant -> sessions.isLive(grant.caller()))
                 .orElseThrow(Refusal.Unauthenticated::new);
     }
 }

@@ -1,12 +1,13 @@
 package app.confab.application.sessions;
 
+import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Memory;
 import app.confab.application.kernel.Stamps;
+import app.confab.domain.accounts.AccountId;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// Which sessions are live, asked at every request: a "yes" is remembered for [#MEMORY] and forgotten at once
 /// when the session ends on this node. Thread-safe; blocks where the memory has no answer.
@@ -19,50 +20,34 @@ public final class LiveSessions implements SessionEndings {
 
     private final Sessions sessions;
     private final Stamps stamps;
-    private final Map<SessionId, Instant> liveUntil = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<SessionId, Instant> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
-    private long endings;
+    private final Memory<SessionId, Instant> liveUntil = new Memory<>(MOST_REMEMBERED);
 
     public LiveSessions(Sessions sessions, Stamps stamps) {
         this.sessions = sessions;
         this.stamps = stamps;
     }
 
-    public boolean isLive(SessionId session) {
+    public boolean isLive(Caller caller) {
         var now = stamps.now();
-        var endingsBefore = 0L;
-        synchronized (liveUntil) {
-            var until = liveUntil.get(session);
-            if (until != null && now.isBefore(until)) {
-                return true;
-            }
-            endingsBefore = endings;
+        var until = liveUntil.get(caller.account(), caller.session());
+        if (until != null && now.isBefore(until)) {
+            return true;
         }
-        var live = sessions.isLive(session, now);
+        var mark = liveUntil.mark(caller.account());
+        var live = sessions.isLive(caller.session(), now);
         if (live) {
-            remember(session, now.plus(MEMORY), endingsBefore);
+            liveUntil.keep(caller.account(), caller.session(), now.plus(MEMORY), mark);
         }
         return live;
     }
 
-    @Override
-    public void ended(Session session) {
-        synchronized (liveUntil) {
-            endings++;
-            liveUntil.remove(session.id());
-        }
+    /// Takes word that something about the account has changed elsewhere, perhaps one of its sessions.
+    public void forget(AccountId account) {
+        liveUntil.forget(account);
     }
 
-    /// A "yes" that was read before some session ended may be out of date, so it is not kept.
-    private void remember(SessionId session, Instant until, long endingsBefore) {
-        synchronized (liveUntil) {
-            if (endings == endingsBefore) {
-                liveUntil.put(session, until);
-            }
-        }
+    @Override
+    public void ended(Session session) {
+        liveUntil.forget(session.account(), session.id());
     }
 }

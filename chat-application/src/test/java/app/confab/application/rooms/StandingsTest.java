@@ -95,6 +95,18 @@ class StandingsTest {
     }
 
     @Test
+    void aChangeElsewhereHasTheAccountLookedAtAgain() {
+        standings.of(ada.id(), room);
+        standings.of(grace.id(), room);
+
+        standings.forget(ada.id());
+
+        world.goDown();
+        assertThatThrownBy(() -> standings.lastKnown(ada.id(), room)).isInstanceOf(Refusal.Unavailable.class);
+        assertThat(standings.lastKnown(grace.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.MEMBER));
+    }
+
+    @Test
     void messagesAndJoinsLeaveTheMemoryAlone() {
         standings.of(ada.id(), room);
         scene.post(room, ada, "hello");

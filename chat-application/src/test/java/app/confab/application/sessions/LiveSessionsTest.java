@@ -2,6 +2,7 @@ package app.confab.application.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.sessions.RefreshDigest;
@@ -14,6 +15,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LiveSessionsTest {
+    private static final AccountId ADA = new AccountId(UUID.fromString("00000000-0000-7000-8000-000000000003"));
+    private static final AccountId GRACE = new AccountId(UUID.fromString("00000000-0000-7000-8000-000000000004"));
+
     private final PinnedStamps stamps = PinnedStamps.at("2026-11-23T09:00:00Z");
     private final AnotherNodesSession session = new AnotherNodesSession();
     private final LiveSessions liveSessions = new LiveSessions(session, stamps);
@@ -83,13 +87,35 @@ class LiveSessionsTest {
         assertThat(isLive()).isFalse();
     }
 
+    @Test
+    void aChangeElsewhereHasTheAccountsSessionsLookedUpAgain() {
+        isLive();
+
+        liveSessions.forget(GRACE);
+        isLive();
+        assertThat(session.lookups).isEqualTo(1);
+
+        liveSessions.forget(ADA);
+        isLive();
+        assertThat(session.lookups).isEqualTo(2);
+    }
+
+    @Test
+    void aChangeElsewhereWhileASessionIsLookedUpKeepsItFromBeingRemembered() {
+        session.meanwhile = () -> liveSessions.forget(ADA);
+
+        isLive();
+        isLive();
+
+        assertThat(session.lookups).isEqualTo(2);
+    }
+
     private boolean isLive() {
-        return liveSessions.isLive(session.id);
+        return liveSessions.isLive(new Caller(ADA, session.id));
     }
 
     private static Session ended(SessionId id) {
-        var account = new AccountId(UUID.fromString("00000000-0000-7000-8000-000000000003"));
-        return new Session(id, account, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+        return new Session(id, ADA, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
     }
 
     /// One session that is live or not; counts how often it is looked up.
