@@ -36,7 +36,7 @@ public final class MarkRead {
     private void tell(Caller caller, RoomId room, Optional<Moved> outcome) {
         var moved = outcome.orElseThrow(() -> refusal(caller, room));
         if (moved.changed()) {
-            moves.moved(caller.account(), room, moved.readSeq());
+            moves.moved(caller.account(), room, moved.readSeq(), moved.version());
         }
     }
 

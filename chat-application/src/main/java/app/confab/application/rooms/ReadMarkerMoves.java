@@ -9,5 +9,6 @@ import app.confab.domain.rooms.Seq;
 @FunctionalInterface
 public interface ReadMarkerMoves {
 
-    void moved(AccountId account, RoomId room, Seq readSeq);
+    /// @param version the account's version since this move ([app.confab.application.accounts.AccountVersions])
+    void moved(AccountId account, RoomId room, Seq readSeq, long version);
 }

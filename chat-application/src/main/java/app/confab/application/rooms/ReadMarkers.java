@@ -16,5 +16,8 @@ public interface ReadMarkers {
     Optional<Moved> moveBack(AccountId account, RoomId room, Seq seq);
 
     /// Where a marker stands, and whether this call moved it.
-    record Moved(Seq readSeq, boolean changed) {}
+    ///
+    /// @param version the account's version then ([app.confab.application.accounts.AccountVersions]): that of
+    ///     this move where it moved
+    record Moved(Seq readSeq, boolean changed, long version) {}
 }

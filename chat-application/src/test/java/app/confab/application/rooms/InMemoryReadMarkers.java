@@ -36,11 +36,11 @@ public final class InMemoryReadMarkers implements ReadMarkers {
                         held.member(account).map(member -> moved(held, member, target.apply(held, member.readSeq())))));
     }
 
-    private static Moved moved(InMemoryRoom room, InMemoryMember member, Seq seq) {
-        if (seq.equals(member.readSeq())) {
-            return new Moved(seq, false);
+    private Moved moved(InMemoryRoom room, InMemoryMember member, Seq seq) {
+        var changed = !seq.equals(member.readSeq());
+        if (changed) {
+            room.read(member.account(), seq);
         }
-        room.read(member.account(), seq);
-        return new Moved(seq, true);
+        return new Moved(seq, changed, world.version(member.account()));
     }
 }

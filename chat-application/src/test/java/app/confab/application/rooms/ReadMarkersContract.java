@@ -8,6 +8,7 @@ import app.confab.application.world.StoresContract;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,8 @@ public interface ReadMarkersContract extends StoresContract {
         var room = scene.roomOf(ada);
         scene.post(9, room, ada);
 
-        assertThat(move(ada, room, 4)).contains(new Moved(new Seq(4), true));
-        assertThat(move(ada, room, 7)).contains(new Moved(new Seq(7), true));
+        assertThat(move(ada, room, 4)).contains(moved(ada, 4, true));
+        assertThat(move(ada, room, 7)).contains(moved(ada, 7, true));
         assertThat(marker(ada, room)).isEqualTo(new Seq(7));
     }
 
@@ -34,9 +35,9 @@ public interface ReadMarkersContract extends StoresContract {
         scene.post(9, room, ada);
         move(ada, room, 7);
 
-        assertThat(move(ada, room, 3)).contains(new Moved(new Seq(7), false));
-        assertThat(move(ada, room, 7)).contains(new Moved(new Seq(7), false));
-        assertThat(move(ada, room, 0)).contains(new Moved(new Seq(7), false));
+        assertThat(move(ada, room, 3)).contains(moved(ada, 7, false));
+        assertThat(move(ada, room, 7)).contains(moved(ada, 7, false));
+        assertThat(move(ada, room, 0)).contains(moved(ada, 7, false));
         assertThat(marker(ada, room)).isEqualTo(new Seq(7));
     }
 
@@ -47,8 +48,8 @@ public interface ReadMarkersContract extends StoresContract {
         var room = scene.roomOf(ada);
         scene.post(2, room, ada);
 
-        assertThat(move(ada, room, 99)).contains(new Moved(new Seq(3), true));
-        assertThat(move(ada, room, Long.MAX_VALUE)).contains(new Moved(new Seq(3), false));
+        assertThat(move(ada, room, 99)).contains(moved(ada, 3, true));
+        assertThat(move(ada, room, Long.MAX_VALUE)).contains(moved(ada, 3, false));
         scene.post(room, ada, "unread");
         assertThat(marker(ada, room)).isEqualTo(new Seq(3));
     }
@@ -109,6 +110,21 @@ public interface ReadMarkersContract extends StoresContract {
     }
 
     @Test
+    default void eachMoveTellsTheVersionThatItLedTo() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
+        scene.post(9, room, ada);
+        var before = version(ada);
+
+        assertThat(move(ada, room, 4)).contains(new Moved(new Seq(4), true, before + 1));
+        assertThat(move(ada, room, 3)).contains(new Moved(new Seq(4), false, before + 1));
+        assertThat(stores().markers().moveBack(ada.id(), room, new Seq(2)))
+                .contains(new Moved(new Seq(2), true, before + 2));
+        assertThat(version(ada)).isEqualTo(before + 2);
+    }
+
+    @Test
     default void movesAtOnceLeaveTheFarthest() {
         var scene = scene();
         var ada = scene.person("ada");
@@ -125,11 +141,23 @@ public interface ReadMarkersContract extends StoresContract {
                     .filteredOn(Moved::changed)
                     .extracting(Moved::readSeq)
                     .doesNotHaveDuplicates();
+            assertThat(moves)
+                    .filteredOn(Moved::changed)
+                    .extracting(Moved::version)
+                    .doesNotHaveDuplicates();
         }
     }
 
     private Optional<Moved> move(Account account, RoomId room, long seq) {
         return stores().markers().moveForward(account.id(), room, new Seq(seq));
+    }
+
+    private Moved moved(Account account, long seq, boolean changed) {
+        return new Moved(new Seq(seq), changed, version(account));
+    }
+
+    private long version(Account account) {
+        return stores().versions().of(List.of(account.id())).getOrDefault(account.id(), 0L);
     }
 
     private Seq marker(Account account, RoomId room) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RoomUseCasesTest {
     private static final Page.Request FIRST_PAGE = new Page.Request(null, 100);
 
-    private record Move(AccountId account, RoomId room, Seq readSeq) {}
+    private record Move(AccountId account, RoomId room, Seq readSeq, long version) {}
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final Stores stores = Stores.inMemory(world, Runnable::run);
@@ -43,8 +43,10 @@ class RoomUseCasesTest {
     private final ToldAccounts news = new ToldAccounts();
     private final LeaveRoom leaveRoom =
             new LeaveRoom(stores.log(), stores.rooms(), stores.directRooms(), news, scene.stamps());
-    private final MarkRead markRead =
-            new MarkRead(stores.markers(), standings, (account, room, seq) -> moves.add(new Move(account, room, seq)));
+    private final MarkRead markRead = new MarkRead(
+            stores.markers(),
+            standings,
+            (account, room, seq, version) -> moves.add(new Move(account, room, seq, version)));
     private final RoomDirectory directory = new RoomDirectory(stores.rooms(), standings);
     private final RoomOverview overview = new RoomOverview(stores.views());
     private final RoomEvents roomEvents = new RoomEvents(standings, stores.timeline());
@@ -136,7 +138,7 @@ class RoomUseCasesTest {
         markRead.read(scene.caller(ada), room, new Seq(4));
         markRead.read(scene.caller(ada), room, new Seq(2));
 
-        assertThat(moves).containsExactly(new Move(ada.id(), room, new Seq(4)));
+        assertThat(moves).containsExactly(move(room, 4));
     }
 
     @Test
@@ -146,7 +148,7 @@ class RoomUseCasesTest {
 
         markRead.read(scene.caller(ada), room, new Seq(99));
 
-        assertThat(moves).containsExactly(new Move(ada.id(), room, new Seq(6)));
+        assertThat(moves).containsExactly(move(room, 6));
     }
 
     @Test
@@ -201,6 +203,12 @@ class RoomUseCasesTest {
 
         assertThat(section.items()).isEqualTo(scene.events(room).subList(3, 5));
         assertThat(section.lastSeq()).isEqualTo(new Seq(6));
+    }
+
+    /// Ada's move that was the last change of what concerns her alone.
+    private Move move(RoomId room, long seq) {
+        var version = stores.versions().of(List.of(ada.id())).getOrDefault(ada.id(), 0L);
+        return new Move(ada.id(), room, new Seq(seq), version);
     }
 
     private Member join(Account account, RoomId room) {
