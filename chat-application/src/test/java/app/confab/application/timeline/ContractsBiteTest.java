@@ -88,7 +88,7 @@ class ContractsBiteTest {
         assertThat(failuresOf(TellingOutOfOrder.class)).contains("eachCommittedEventIsToldOnceAndInOrder");
     }
 
-    static class ReorderingTheLog implements TimelineContract {
+    static class ReorderingTheLog implements TimelineSectionsContract {
         private final Stores stores = BrokenStores.thatReorderTheLog();
 
         @Override
@@ -103,7 +103,7 @@ class ContractsBiteTest {
                 .contains("theLogIsReadFromItsStart", "theLogIsReadOnFromWhereOneStands");
     }
 
-    static class LeavingAGap implements TimelineContract {
+    static class LeavingAGap implements TimelineSectionsContract {
         private final Stores stores = BrokenStores.thatLeaveAGap();
 
         @Override
@@ -118,7 +118,7 @@ class ContractsBiteTest {
                 .contains("theLogIsReadFromItsStart", "everyReadSeesWhatIsAcknowledgedAndHasNoGap");
     }
 
-    static class LaggingBehind implements TimelineContract {
+    static class LaggingBehind implements TimelineSectionsContract {
         private final Stores stores = BrokenStores.thatLagBehind();
 
         @Override

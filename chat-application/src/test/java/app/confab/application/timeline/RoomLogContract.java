@@ -14,4 +14,5 @@ public interface RoomLogContract
                 DeletionsContract,
                 ReactionsContract,
                 TicketsContract,
-                RoomLogUnderLoadContract {}
+                RoomLogUnderLoadContract,
+                RoomLogRacesContract {}

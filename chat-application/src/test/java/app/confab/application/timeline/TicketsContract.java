@@ -9,9 +9,13 @@ import app.confab.application.world.Scene;
 import app.confab.application.world.StoresContract;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.messages.ClientMessageId;
+import app.confab.domain.messages.Emoji;
+import app.confab.domain.messages.MessageBody;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.timeline.Change;
+import app.confab.domain.timeline.TimelineEvent;
 import app.confab.domain.timeline.TimelineEvent.MessagePosted;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -128,6 +132,40 @@ public interface TicketsContract extends StoresContract {
     }
 
     @Test
+    default void aMessageCanBeChangedBeforeItsPostIsAnswered() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
+        var post = scene.posting(room, ada, "first");
+        var thumb = new Emoji("\uD83D\uDC4D");
+        var answer = scene.answering(room, ada, post.message(), "an answer");
+
+        var tickets = scene.submitAll(
+                post,
+                new Change.React(room, post.message(), ada.id(), thumb, post.at()),
+                answer,
+                new Change.Edit(room, post.message(), ada.id(), new MessageBody("second"), post.at()),
+                scene.describing(room, "Wheels", null, ada),
+                new Change.Unreact(room, post.message(), ada.id(), thumb, post.at()),
+                new Change.Delete(room, post.message(), ada.id(), post.at()),
+                scene.posting(room, ada, "the end"));
+
+        assertThat(tickets.stream().flatMap(ticket -> Scene.result(ticket).events().stream()))
+                .extracting(event -> event.seq().value())
+                .containsExactlyElementsOf(upTo(9).subList(1, 9));
+        assertThat(scene.events(room).stream().skip(1))
+                .hasExactlyElementsOfTypes(
+                        MessagePosted.class,
+                        TimelineEvent.ReactionAdded.class,
+                        MessagePosted.class,
+                        TimelineEvent.MessageEdited.class,
+                        TimelineEvent.RoomUpdated.class,
+                        TimelineEvent.ReactionRemoved.class,
+                        TimelineEvent.MessageDeleted.class,
+                        MessagePosted.class);
+    }
+
+    @Test
     default void ticketsCompleteInTheOrderOfSubmission() {
         var scene = scene();
         var ada = scene.person("ada");
@@ -197,6 +235,31 @@ public interface TicketsContract extends StoresContract {
         scene.append(scene.leaving(room, ada));
 
         await().untilAsserted(() -> assertThat(stores().told().of(room)).isEqualTo(scene.events(room)));
+    }
+
+    @Test
+    default void everyKindOfEventIsTold() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var grace = scene.person("grace");
+        var room = scene.privateRoomOf(ada);
+        scene.append(scene.adding(room, grace, Role.MODERATOR, ada));
+        var message = scene.post(room, grace, "helo");
+        for (var change : List.of(
+                scene.editing(message, grace, "hello"),
+                scene.reacting(message, ada, "\uD83D\uDC4D"),
+                scene.unreacting(message, ada, "\uD83D\uDC4D"),
+                scene.deleting(message, ada),
+                scene.making(room, grace, Role.OWNER, ada),
+                scene.removing(room, ada, grace),
+                scene.describing(room, null, "cogs", grace))) {
+            scene.append(change);
+        }
+
+        await().untilAsserted(() -> assertThat(stores().told().of(room)).hasSize(11));
+        assertThat(stores().told().of(room)).extracting(TimelineEvent::seq).isSorted();
+        assertThat(stores().told().of(room).getLast())
+                .isEqualTo(scene.events(room).getLast());
     }
 
     @Test
