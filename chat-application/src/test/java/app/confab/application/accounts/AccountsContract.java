@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.application.world.AtOnce;
 import app.confab.application.world.Scene;
-import app.confab.application.world.StoresContract;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.PasswordHash;
@@ -15,7 +14,7 @@ import app.confab.domain.refusals.Refusal;
 import org.junit.jupiter.api.Test;
 
 /// What every [Accounts] keeps.
-public interface AccountsContract extends StoresContract {
+public interface AccountsContract extends AccountSearchContract {
 
     @Test
     default void anAccountIsFoundByItsId() {
@@ -92,6 +91,48 @@ public interface AccountsContract extends StoresContract {
             assertThat(stores().accounts().credentialsOf(account.username()))
                     .hasValueSatisfying(found -> assertThat(found.account()).isEqualTo(account));
         }
+    }
+
+    @Test
+    default void aRenamedAccountIsCalledSoEverywhere() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var credentials = stores().accounts().credentialsOf(ada.username()).orElseThrow();
+        var renamed = called(ada, " Ada \uD83E\uDDEE e\u0301 ");
+
+        assertThat(stores().accounts().rename(ada.id(), renamed.displayName())).contains(renamed);
+
+        assertThat(stores().accounts().byId(ada.id())).contains(renamed);
+        assertThat(stores().accounts().credentialsOf(ada.username()))
+                .contains(new Credentials(renamed, credentials.password()));
+    }
+
+    @Test
+    default void whoeverIsUnknownIsNotRenamed() {
+        var nobody = scene().somebodyUnknown("nobody");
+
+        assertThat(stores().accounts().rename(nobody.id(), new DisplayName("Somebody")))
+                .isEmpty();
+        assertThat(stores().accounts().byId(nobody.id())).isEmpty();
+    }
+
+    @Test
+    default void severalMayBeCalledTheSame() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var grace = scene.person("grace");
+
+        assertThat(stores().accounts().rename(grace.id(), ada.displayName())).contains(called(grace, "ada"));
+    }
+
+    @Test
+    default void whoeverMustExistIsFoundOrRefused() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var nobody = scene.somebodyUnknown("nobody");
+
+        assertThat(stores().accounts().existing(ada.id())).isEqualTo(ada);
+        assertThatThrownBy(() -> stores().accounts().existing(nobody.id())).isInstanceOf(Refusal.NotFound.class);
     }
 
     private boolean claims(Account account) {
