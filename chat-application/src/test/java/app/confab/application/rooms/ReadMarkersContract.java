@@ -148,6 +148,77 @@ public interface ReadMarkersContract extends StoresContract {
         }
     }
 
+    @Test
+    default void aMarkerMovesBackOnWish() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
+        scene.post(9, room, ada);
+        move(ada, room, 8);
+
+        assertThat(moveBack(ada, room, 5)).contains(moved(ada, 5, true));
+        assertThat(moveBack(ada, room, 0)).contains(moved(ada, 0, true));
+        assertThat(marker(ada, room)).isEqualTo(new Seq(0));
+
+        assertThat(move(ada, room, 9)).contains(moved(ada, 9, true));
+    }
+
+    @Test
+    default void movingBackNeverMovesForward() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
+        scene.post(9, room, ada);
+        move(ada, room, 4);
+
+        assertThat(moveBack(ada, room, 4)).contains(moved(ada, 4, false));
+        assertThat(moveBack(ada, room, 7)).contains(moved(ada, 4, false));
+        assertThat(moveBack(ada, room, Long.MAX_VALUE)).contains(moved(ada, 4, false));
+        assertThat(marker(ada, room)).isEqualTo(new Seq(4));
+    }
+
+    @Test
+    default void onlyMembersMoveAMarkerBack() {
+        var scene = scene();
+        var grace = scene.person("grace");
+        var room = scene.roomOf(scene.person("ada"), grace);
+        scene.append(scene.leaving(room, grace));
+
+        assertThat(moveBack(grace, room, 1)).isEmpty();
+        assertThat(moveBack(scene.person("linus"), room, 1)).isEmpty();
+        assertThat(moveBack(grace, scene.unknownRoom(), 1)).isEmpty();
+    }
+
+    @Test
+    default void aHiddenRoomHasAMarker() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var room = scene.directRoomOf(ada, scene.person("grace"));
+        stores().directRooms().hide(ada.id(), room);
+
+        assertThat(move(ada, room, 2)).contains(moved(ada, 2, true));
+        assertThat(moveBack(ada, room, 1)).contains(moved(ada, 1, true));
+    }
+
+    @Test
+    default void movesBackAtOnceLeaveTheFarthestBack() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
+        scene.post(20, room, ada);
+        for (var round = 0; round < 10; round++) {
+            move(ada, room, 20);
+
+            AtOnce.run(8, i -> moveBack(ada, room, i + 3).orElseThrow());
+
+            assertThat(marker(ada, room)).isEqualTo(new Seq(3));
+        }
+    }
+
+    private Optional<Moved> moveBack(Account account, RoomId room, long seq) {
+        return stores().markers().moveBack(account.id(), room, new Seq(seq));
+    }
+
     private Optional<Moved> move(Account account, RoomId room, long seq) {
         return stores().markers().moveForward(account.id(), room, new Seq(seq));
     }
