@@ -1,0 +1,37 @@
+package app.confab.application.presence;
+
+import app.confab.application.presence.HeardSignals.Typing;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.rooms.RoomId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Remembers what the people on a node are shown.
+public final class ToldEphemeral implements EphemeralNews {
+    private final List<Typing> typing = new CopyOnWriteArrayList<>();
+    private final List<List<PresenceChange>> lots = new CopyOnWriteArrayList<>();
+
+    public List<Typing> typing() {
+        return List.copyOf(typing);
+    }
+
+    /// The changes as they were told together.
+    public List<List<PresenceChange>> lots() {
+        return List.copyOf(lots);
+    }
+
+    /// All changes in the order in which they were told.
+    public List<PresenceChange> changes() {
+        return lots.stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void typing(RoomId room, AccountId account) {
+        typing.add(new Typing(room, account));
+    }
+
+    @Override
+    public void presenceChanged(List<PresenceChange> changes) {
+        lots.add(List.copyOf(changes));
+    }
+}
