@@ -1,10 +1,12 @@
 package app.confab.websocket;
 
+import app.confab.application.accounts.AccountWatch;
+import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.rooms.MarkRead;
-import app.confab.application.rooms.RoomOverview;
+import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.sessions.Authenticate;
 import app.confab.application.sessions.Sessions;
@@ -12,6 +14,7 @@ import app.confab.application.timeline.Epoch;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
 import app.confab.websocket.connection.ChatSockets;
+import app.confab.websocket.connection.ConnectedAccounts;
 import app.confab.websocket.connection.Connections;
 import app.confab.websocket.connection.Desk;
 import app.confab.websocket.connection.EndedSessions;
@@ -32,8 +35,9 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /// Assembles the adapter around the use cases. It needs beans of the use cases and ports that its methods name,
 /// and one [WebSocketSettings]. What it tells others by are its beans of
-/// [app.confab.application.timeline.CommittedEvents], [app.confab.application.rooms.ReadMarkerMoves] and
-/// [app.confab.application.sessions.SessionEndings]: whoever assembles the process has them called.
+/// [app.confab.application.timeline.CommittedEvents], [app.confab.application.rooms.ReadMarkerMoves],
+/// [app.confab.application.sessions.SessionEndings] and [AccountWatch.Listener]: whoever assembles the process has them
+/// called.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 public class WebSocketConfiguration {
@@ -44,8 +48,13 @@ public class WebSocketConfiguration {
     }
 
     @Bean
-    JoinAnnouncements joinAnnouncements(Connections connections, Timeline timeline) {
-        return new JoinAnnouncements(connections, timeline);
+    JoinAnnouncements joinAnnouncements(Connections connections, Timeline timeline, SocketThreads threads) {
+        return new JoinAnnouncements(connections, timeline, threads.executor());
+    }
+
+    @Bean
+    ConnectedAccounts connectedAccounts(Accounts accounts, Memberships memberships, Desk desk) {
+        return new ConnectedAccounts(new ConnectedAccounts.Stores(accounts, memberships), desk);
     }
 
     @Bean
@@ -63,11 +72,10 @@ public class WebSocketConfiguration {
             Authenticate authenticate,
             Sessions sessions,
             OwnAccount ownAccount,
-            RoomOverview overview,
             RoomViews views,
             PostMessage post,
             MarkRead markRead) {
-        return new UseCases(authenticate, sessions, ownAccount, overview, views, post, markRead);
+        return new UseCases(authenticate, sessions, ownAccount, views, post, markRead);
     }
 
     @Bean
@@ -92,19 +100,21 @@ public class WebSocketConfiguration {
             UseCases useCases,
             RoomChannels channels,
             Connections connections,
+            AccountWatch accounts,
             FrameCodec codec,
             WebSocketSettings settings,
             Epoch epoch,
             Stamps stamps,
             SocketThreads threads) {
-        return new Desk(useCases, channels, connections, codec, settings, epoch, stamps, threads.executor());
+        return new Desk(useCases, channels, connections, accounts, codec, settings, epoch, stamps, threads.executor());
     }
 
     @Bean
-    Housekeeping socketHousekeeping(Desk desk, JoinAnnouncements joins) {
+    Housekeeping socketHousekeeping(Desk desk, JoinAnnouncements joins, ConnectedAccounts accounts) {
         return new Housekeeping(
                 desk,
                 joins,
+                accounts,
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("socket-housekeeping").daemon().factory()));
     }

@@ -2,17 +2,24 @@ package app.confab.websocket;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.confab.application.accounts.AccountWatch;
+import app.confab.application.accounts.Accounts;
+import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.messages.PostMessage;
+import app.confab.application.nodes.NewsOfThisNode;
+import app.confab.application.rooms.LeaveRoom;
 import app.confab.application.rooms.MarkRead;
+import app.confab.application.rooms.Memberships;
+import app.confab.application.rooms.OpenDirectRoom;
 import app.confab.application.rooms.ReadMarkerMoves;
-import app.confab.application.rooms.RoomOverview;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.InMemoryAccessTokens;
 import app.confab.application.sessions.LiveSessions;
 import app.confab.application.sessions.SessionEndings;
 import app.confab.application.sessions.Sessions;
@@ -25,7 +32,9 @@ import app.confab.application.timeline.Timeline;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
+import app.confab.application.world.ToldEvents;
 import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
@@ -33,6 +42,7 @@ import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import app.confab.websocket.connection.ChatSockets;
+import app.confab.websocket.connection.ConnectedAccounts;
 import app.confab.websocket.connection.Desk;
 import java.net.URI;
 import java.time.Duration;
@@ -60,6 +70,7 @@ import org.springframework.web.socket.handler.WebSocketSessionDecorator;
 /// on; heartbeat and deadlines run by real time.
 final class Node implements AutoCloseable {
     static final String EPOCH = "first";
+    static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
 
     private final PinnedStamps stamps = PinnedStamps.unlikeAnyOther();
     private final InMemoryWorld world = new InMemoryWorld();
@@ -67,8 +78,11 @@ final class Node implements AutoCloseable {
     private final ScheduledExecutorService feeds = Executors.newScheduledThreadPool(2);
     private final Stores stores = Stores.inMemory(world, writer);
     private final Scene scene = new Scene(stores);
-    private final InMemoryAccessTokens tokens = new InMemoryAccessTokens(stamps);
+    private final InMemoryAccessTokens tokens = new InMemoryAccessTokens(stamps, TOKEN_LIFE);
     private final LiveSessions liveSessions = new LiveSessions(stores.sessions(), stamps);
+    private final ExecutorService looking = Executors.newSingleThreadExecutor();
+    private final AccountWatch watch = new AccountWatch(stores.versions(), looking);
+    private final NewsOfThisNode news = new NewsOfThisNode(new LoneNode(), watch);
     private final TimelineOnHold followed = new TimelineOnHold(stores.timeline());
     private final OvertakenViews snapshots = new OvertakenViews(stores.views());
     private final ConfigurableApplicationContext context;
@@ -78,7 +92,9 @@ final class Node implements AutoCloseable {
                 .web(WebApplicationType.SERVLET)
                 .initializers(context -> register((GenericApplicationContext) context, settings))
                 .run();
+        watch.listen(context.getBean(ConnectedAccounts.class));
         context.getBeansOfType(CommittedEvents.class).values().forEach(stores.told()::alsoTell);
+        stores.told().alsoTell(news);
     }
 
     static Node start() {
@@ -112,7 +128,7 @@ final class Node implements AutoCloseable {
     }
 
     void markRead(Account account, RoomId room, long seq) {
-        context.getBean(MarkRead.class).mark(scene.caller(account), room, new Seq(seq));
+        context.getBean(MarkRead.class).read(scene.caller(account), room, new Seq(seq));
     }
 
     URI address() {
@@ -159,15 +175,57 @@ final class Node implements AutoCloseable {
     }
 
     /// The session is remembered as live, but ends in the stores.
-    void endUntold(Caller caller) {
-        liveSessions.isLive(caller.session());
-        stores.sessions().endByToken(digestOf(caller.session()), stamps.now());
+    Session endUntold(Caller caller) {
+        liveSessions.isLive(caller);
+        return stores.sessions()
+                .endByToken(digestOf(caller.session()), stamps.now())
+                .orElseThrow();
     }
 
     void logOut(Caller caller) {
-        endUntold(caller);
-        liveSessions.ended(caller.session());
-        context.getBeansOfType(SessionEndings.class).values().forEach(endings -> endings.ended(caller.session()));
+        var ended = endUntold(caller);
+        liveSessions.ended(ended);
+        news.ended(ended);
+        context.getBeansOfType(SessionEndings.class).values().forEach(endings -> endings.ended(ended));
+    }
+
+    /// Another node says that something about the account is different.
+    void hint(Account account) {
+        watch.hint(account.id());
+    }
+
+    /// Another node says that the room's log has this event.
+    void hint(RoomId room, long seq) {
+        context.getBean(RoomFeeds.class).hint(room, new Seq(seq));
+    }
+
+    /// What another node writes; this one is not told.
+    Scene elsewhere() {
+        return new Scene(stores.withLog(new InMemoryRoomLog(world, new ToldEvents(), Runnable::run)));
+    }
+
+    ConnectedAccounts connectedAccounts() {
+        return context.getBean(ConnectedAccounts.class);
+    }
+
+    void rename(Account account, String displayName) {
+        new ChangeProfile(stores.accounts(), news)
+                .change(scene.caller(account), new ChangeProfile.Changes(new DisplayName(displayName)));
+    }
+
+    /// Has somebody put a direct room away.
+    void hide(RoomId room, Account account) {
+        new LeaveRoom(stores.log(), stores.rooms(), stores.directRooms(), news, stamps)
+                .leave(scene.caller(account), room);
+    }
+
+    /// Opens the direct room of two, or fetches it back for the first.
+    RoomId openDirect(Account account, Account other) {
+        var doors = new OpenDirectRoom.Doors(stores.log(), stores.directRooms());
+        return new OpenDirectRoom(doors, stores.accounts(), news, stamps)
+                .open(scene.caller(account), List.of(other.id()))
+                .room()
+                .id();
     }
 
     Client connect() {
@@ -187,6 +245,7 @@ final class Node implements AutoCloseable {
         context.close();
         feeds.shutdownNow();
         writer.shutdownNow();
+        looking.shutdownNow();
     }
 
     private static RefreshDigest digestOf(SessionId session) {
@@ -194,14 +253,15 @@ final class Node implements AutoCloseable {
     }
 
     private void register(GenericApplicationContext context, WebSocketSettings settings) {
-        var standings = new Standings(stores.rooms());
+        var standings = new Standings(stores.rooms(), stamps);
         context.registerBean(WebSocketSettings.class, () -> settings);
         context.registerBean(Epoch.class, () -> new InMemoryEpoch(EPOCH));
         context.registerBean(Stamps.class, () -> stamps);
         context.registerBean(Timeline.class, stores::timeline);
         context.registerBean(Sessions.class, stores::sessions);
-        context.registerBean(RoomViews.class, stores::views);
-        context.registerBean(RoomOverview.class, () -> new RoomOverview(snapshots));
+        context.registerBean(Accounts.class, stores::accounts);
+        context.registerBean(Memberships.class, stores::memberships);
+        context.registerBean(RoomViews.class, () -> snapshots);
         context.registerBean(OwnAccount.class, () -> new OwnAccount(stores.accounts()));
         context.registerBean(Authenticate.class, () -> new Authenticate(tokens, liveSessions));
         context.registerBean(RoomFeeds.class, () -> new RoomFeeds(followed, feeds));
@@ -209,6 +269,7 @@ final class Node implements AutoCloseable {
                 PostMessage.class, () -> new PostMessage(stores.log(), stores.messages(), standings, stamps));
         context.registerBean(Standings.class, () -> standings);
         context.registerBean(Stores.class, () -> stores);
+        context.registerBean(AccountWatch.class, () -> watch);
     }
 
     @Configuration
@@ -216,8 +277,11 @@ final class Node implements AutoCloseable {
     @Import(WebSocketConfiguration.class)
     static class Assembly {
         @Bean
-        MarkRead markRead(Stores stores, Standings standings, ReadMarkerMoves moves) {
-            return new MarkRead(stores.markers(), standings, moves);
+        MarkRead markRead(Stores stores, Standings standings, ReadMarkerMoves moves, AccountWatch watch) {
+            return new MarkRead(stores.markers(), standings, (account, room, seq, version) -> {
+                moves.moved(account, room, seq, version);
+                watch.known(account, version);
+            });
         }
 
         @Bean

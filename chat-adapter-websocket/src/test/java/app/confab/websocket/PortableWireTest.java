@@ -66,7 +66,7 @@ class PortableWireTest {
         }
         assertThat(client.drain()).isEmpty();
 
-        node.passes(InMemoryAccessTokens.LIFE);
+        node.passes(Node.TOKEN_LIFE);
 
         assertThat(client.closeCode()).isEqualTo(4401);
     }

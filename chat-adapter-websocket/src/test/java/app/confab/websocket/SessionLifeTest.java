@@ -35,7 +35,7 @@ class SessionLifeTest {
     void aConnectionEndsWithItsToken() {
         var client = node.connectAs(ada);
 
-        node.passes(InMemoryAccessTokens.LIFE);
+        node.passes(Node.TOKEN_LIFE);
 
         assertThat(client.closeCode()).isEqualTo(4401);
     }
@@ -46,14 +46,14 @@ class SessionLifeTest {
         var client = node.connect();
         client.hello(node.tokenFor(caller));
         client.next("welcome");
-        node.passes(InMemoryAccessTokens.LIFE.minus(Duration.ofMinutes(1)));
+        node.passes(Node.TOKEN_LIFE.minus(Duration.ofMinutes(1)));
 
         client.say(Map.of("type", "renew", "token", node.tokenFor(caller)));
         client.next("renewed");
         node.passes(Duration.ofMinutes(2));
 
         assertThat(client.drain()).isEmpty();
-        node.passes(InMemoryAccessTokens.LIFE);
+        node.passes(Node.TOKEN_LIFE);
         assertThat(client.closeCode()).isEqualTo(4401);
     }
 

@@ -3,6 +3,8 @@ package app.confab.websocket;
 import app.confab.application.timeline.Timeline;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -33,6 +35,12 @@ final class TimelineOnHold implements Timeline {
     public Optional<Seq> lastSeq(RoomId room) {
         pass();
         return timeline.lastSeq(room);
+    }
+
+    @Override
+    public Map<RoomId, Seq> lastSeqs(Collection<RoomId> rooms) {
+        pass();
+        return timeline.lastSeqs(rooms);
     }
 
     private void pass() {

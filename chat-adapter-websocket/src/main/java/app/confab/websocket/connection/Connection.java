@@ -1,9 +1,11 @@
 package app.confab.websocket.connection;
 
+import app.confab.application.rooms.Membership;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
+import app.confab.domain.sessions.SessionId;
 import app.confab.websocket.delivery.Receiver;
 import app.confab.websocket.delivery.Subscription;
 import app.confab.websocket.frames.FrameRefused;
@@ -11,6 +13,7 @@ import app.confab.websocket.frames.InboundFrame;
 import app.confab.websocket.frames.OutboundFrame;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,11 +51,6 @@ public final class Connection implements Receiver {
         outbound.offer(List.of(desk.codec().write(frame)));
     }
 
-    /// Sends what another thread has to say, in its turn: not before the welcome, whose snapshot may be older.
-    void tell(OutboundFrame frame) {
-        inbox.run(() -> guarded(() -> send(frame)));
-    }
-
     /// The welcome grows with the rooms that somebody is in; no peer is to blame for that.
     void sendUncounted(OutboundFrame frame) {
         outbound.offerUncounted(desk.codec().write(frame));
@@ -75,7 +73,28 @@ public final class Connection implements Receiver {
 
     /// The account has joined a room on this node.
     void joined(RoomId room, Seq join) {
-        inbox.run(() -> guarded(() -> conversation.joined(room, join)));
+        run(() -> conversation.rooms().joined(room, join));
+    }
+
+    /// These are the account's memberships.
+    void compare(List<Membership> memberships) {
+        run(() -> conversation.rooms().compare(memberships));
+    }
+
+    /// The account's read marker was moved on this node.
+    void read(RoomId room, Seq seq, long version) {
+        run(() -> conversation.rooms().read(room, seq, version));
+    }
+
+    /// Somebody who is in these rooms is called otherwise.
+    void tellName(AccountId person, Set<RoomId> theirRooms, byte[] frame) {
+        if (conversation.isGreeted()) {
+            run(() -> {
+                if (person.equals(account()) || conversation.rooms().followsOneOf(theirRooms)) {
+                    deliver(List.of(frame));
+                }
+            });
+        }
     }
 
     /// Does what is due by the clock.
@@ -97,6 +116,11 @@ public final class Connection implements Receiver {
     @Override
     public AccountId account() {
         return conversation.caller().account();
+    }
+
+    /// Only for a connection that has said hello.
+    SessionId session() {
+        return conversation.caller().session();
     }
 
     @Override
@@ -133,7 +157,12 @@ public final class Connection implements Receiver {
 
     @Override
     public void left(Subscription subscription) {
-        inbox.run(() -> guarded(() -> conversation.left(subscription)));
+        run(() -> conversation.rooms().left(subscription));
+    }
+
+    @Override
+    public void woken(Subscription subscription) {
+        run(() -> conversation.rooms().woken(subscription));
     }
 
     private void act(String text) {
@@ -149,6 +178,11 @@ public final class Connection implements Receiver {
             return;
         }
         conversation.hear(frame);
+    }
+
+    /// Does what another thread tells of, in its turn: not before the welcome, whose snapshot may be older.
+    private void run(Runnable action) {
+        inbox.run(() -> guarded(action));
     }
 
     /// Nothing is done any more for a connection that closes.

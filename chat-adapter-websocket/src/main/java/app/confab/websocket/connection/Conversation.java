@@ -4,9 +4,6 @@ import app.confab.application.kernel.Caller;
 import app.confab.application.messages.PostMessage.Posted;
 import app.confab.application.sessions.AccessTokens.Grant;
 import app.confab.domain.refusals.Refusal;
-import app.confab.domain.rooms.RoomId;
-import app.confab.domain.rooms.Seq;
-import app.confab.websocket.delivery.Subscription;
 import app.confab.websocket.frames.ErrorFrames;
 import app.confab.websocket.frames.InboundFrame;
 import app.confab.websocket.frames.InboundFrame.Hello;
@@ -31,14 +28,15 @@ final class Conversation {
     private final Connection connection;
     private final Inbox inbox;
     private final Desk desk;
-    private final JoinedRooms rooms;
+    private final FollowedRooms rooms;
     private volatile @Nullable Grant grant;
+    private boolean watched;
 
     Conversation(Connection connection, Inbox inbox, Desk desk) {
         this.connection = connection;
         this.inbox = inbox;
         this.desk = desk;
-        this.rooms = new JoinedRooms(connection, desk);
+        this.rooms = new FollowedRooms(connection, desk);
     }
 
     boolean isGreeted() {
@@ -68,18 +66,17 @@ final class Conversation {
         }
     }
 
-    void joined(RoomId room, Seq join) {
-        rooms.joined(room, join);
-    }
-
-    void left(Subscription subscription) {
-        rooms.left(subscription);
+    FollowedRooms rooms() {
+        return rooms;
     }
 
     void end() {
         if (isGreeted()) {
             desk.connections().forget(connection, caller());
             rooms.leaveAll();
+            if (watched) {
+                desk.accounts().unwatch(caller().account());
+            }
         }
     }
 
@@ -90,20 +87,25 @@ final class Conversation {
         var session = granted.caller().session();
         grant = granted;
         desk.connections().greeted(connection, granted.caller());
+        desk.accounts().watch(granted.caller().account());
+        watched = true;
         if (!desk.useCases().sessions().isLive(session, desk.stamps().now())) {
             throw new Refusal.Unauthenticated();
         }
 
         var user = desk.useCases().ownAccount().of(granted.caller());
-        var views = desk.useCases().overview().of(granted.caller());
+        var views = desk.useCases().views().of(granted.caller().account());
         var epoch = desk.epoch().current();
         connection.sendUncounted(new OutboundFrame.Welcome(
                 UserJson.of(user),
                 session.value().toString(),
-                views.stream().map(RoomViewJson::of).toList(),
+                views.stream()
+                        .filter(view -> !view.hidden())
+                        .map(RoomViewJson::of)
+                        .toList(),
                 desk.settings().heartbeat().toSeconds(),
                 epoch));
-        rooms.start(views, hello.cursors(), hello.epoch() == null || epoch.equals(hello.epoch()));
+        rooms.start(views, Cursors.of(hello, epoch, views));
     }
 
     private void answer(InboundFrame frame) {

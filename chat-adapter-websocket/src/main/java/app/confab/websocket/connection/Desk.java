@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import app.confab.application.accounts.AccountWatch;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.timeline.Epoch;
 import app.confab.websocket.WebSocketSettings;
@@ -14,6 +15,7 @@ public record Desk(
         UseCases useCases,
         RoomChannels channels,
         Connections connections,
+        AccountWatch accounts,
         FrameCodec codec,
         WebSocketSettings settings,
         Epoch epoch,

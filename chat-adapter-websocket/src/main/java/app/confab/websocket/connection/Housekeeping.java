@@ -14,18 +14,20 @@ public final class Housekeeping implements SmartLifecycle {
     private static final long EVERY_MILLIS = 250;
 
     private final Desk desk;
-    private final JoinAnnouncements joins;
     private final ScheduledExecutorService clock;
     private final OneAtATime sweepChannels;
-    private final OneAtATime settleJoins;
+    private final Runnable retryErrands;
     private volatile boolean running;
 
-    public Housekeeping(Desk desk, JoinAnnouncements joins, ScheduledExecutorService clock) {
+    public Housekeeping(
+            Desk desk, JoinAnnouncements joins, ConnectedAccounts accounts, ScheduledExecutorService clock) {
         this.desk = desk;
-        this.joins = joins;
+        this.retryErrands = () -> {
+            joins.retry();
+            accounts.retry();
+        };
         this.clock = clock;
         this.sweepChannels = new OneAtATime(desk.executor(), desk.channels()::sweep);
-        this.settleJoins = new OneAtATime(desk.executor(), joins::settle);
     }
 
     @Override
@@ -63,9 +65,7 @@ public final class Housekeeping implements SmartLifecycle {
             var now = desk.stamps().now();
             desk.connections().forEach(connection -> connection.sweep(now));
             sweepChannels.start();
-            if (joins.hasUncertain()) {
-                settleJoins.start();
-            }
+            retryErrands.run();
         } catch (RuntimeException | Error failure) {
             LOG.error("A sweep over the connections failed", failure);
         }

@@ -4,7 +4,6 @@ import app.confab.application.rooms.ReadMarkerMoves;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
-import app.confab.websocket.frames.OutboundFrame;
 
 /// Tells all connections of an account, the one that moved it included, where a read marker stands.
 public final class ReadMarkerAnnouncements implements ReadMarkerMoves {
@@ -15,8 +14,7 @@ public final class ReadMarkerAnnouncements implements ReadMarkerMoves {
     }
 
     @Override
-    public void moved(AccountId account, RoomId room, Seq readSeq) {
-        var frame = new OutboundFrame.Read(room.value().toString(), readSeq.value());
-        connections.of(account).forEach(connection -> connection.tell(frame));
+    public void moved(AccountId account, RoomId room, Seq readSeq, long version) {
+        connections.of(account).forEach(connection -> connection.read(room, readSeq, version));
     }
 }

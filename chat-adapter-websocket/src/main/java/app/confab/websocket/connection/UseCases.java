@@ -3,7 +3,6 @@ package app.confab.websocket.connection;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.rooms.MarkRead;
-import app.confab.application.rooms.RoomOverview;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.sessions.Authenticate;
 import app.confab.application.sessions.Sessions;
@@ -13,7 +12,6 @@ public record UseCases(
         Authenticate authenticate,
         Sessions sessions,
         OwnAccount ownAccount,
-        RoomOverview overview,
         RoomViews views,
         PostMessage post,
         MarkRead markRead) {}

@@ -16,7 +16,7 @@ record Lot(List<EncodedEvent> events, List<byte[]> frames, boolean takesSomebody
         return new Lot(
                 events,
                 events.stream().map(EncodedEvent::frame).toList(),
-                events.stream().anyMatch(event -> event.leaver() != null));
+                events.stream().anyMatch(event -> event.traits().leaver() != null));
     }
 
     static Lot encode(List<TimelineEvent> events, FrameCodec codec) {
@@ -34,10 +34,17 @@ record Lot(List<EncodedEvent> events, List<byte[]> frames, boolean takesSomebody
     /// Where an account's leave above `memberAt` stands, or -1.
     int indexOfLeave(AccountId account, long memberAt) {
         for (var i = 0; takesSomebodyOut && i < events.size(); i++) {
-            if (events.get(i).seq() > memberAt && account.equals(events.get(i).leaver())) {
+            if (events.get(i).seq() > memberAt
+                    && account.equals(events.get(i).traits().leaver())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// Whether somebody has posted above `cursor`.
+    boolean bringsAPost(long cursor) {
+        return events.stream()
+                .anyMatch(event -> event.seq() > cursor && event.traits().isPost());
     }
 }

@@ -27,4 +27,8 @@ public interface Receiver {
 
     /// Told once when the account has left the room; nothing of it was delivered after its `room.left`.
     void left(Subscription subscription);
+
+    /// Told once when somebody has posted into a room that this receiver follows without hearing it; nothing of
+    /// it was delivered.
+    void woken(Subscription subscription);
 }

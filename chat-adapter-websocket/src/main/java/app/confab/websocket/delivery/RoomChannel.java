@@ -3,6 +3,7 @@ package app.confab.websocket.delivery;
 import app.confab.application.timeline.FeedListener;
 import app.confab.application.timeline.RoomFeed;
 import app.confab.application.timeline.RoomFeeds;
+import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.timeline.TimelineEvent;
@@ -22,6 +23,7 @@ final class RoomChannel implements FeedListener {
 
     private final RoomId room;
     private final FrameCodec codec;
+    private final RecentNames names;
 
     private final EventRing ring = new EventRing();
     private final Set<Subscription> replaying = new HashSet<>();
@@ -35,9 +37,10 @@ final class RoomChannel implements FeedListener {
     private boolean closed;
     private long emptySince = System.nanoTime();
 
-    RoomChannel(RoomId room, FrameCodec codec) {
+    RoomChannel(RoomId room, FrameCodec codec, RecentNames names) {
         this.room = room;
         this.codec = codec;
+        this.names = names;
     }
 
     /// What comes next for a subscription that is catching up.
@@ -95,6 +98,11 @@ final class RoomChannel implements FeedListener {
         return receivers;
     }
 
+    /// Somebody is called otherwise; [RecentNames] knows already.
+    synchronized void renamed(AccountId person) {
+        ring.renamed(person);
+    }
+
     /// Closes where nobody has listened for `nanos`; the ring is kept so long for those who come back.
     synchronized boolean closeIfEmptyFor(long nanos, RoomFeeds feeds) {
         closed = live.isEmpty() && replaying.isEmpty() && System.nanoTime() - emptySince > nanos;
@@ -136,8 +144,16 @@ final class RoomChannel implements FeedListener {
         if (lot.lastSeq() <= head) {
             return NOBODY;
         }
-        lot.events().forEach(ring::add);
+        lot.events().forEach(this::hold);
         head = lot.lastSeq();
         return receivers();
+    }
+
+    private void hold(EncodedEvent event) {
+        if (names.mayBeOld(event)) {
+            ring.skip(event);
+        } else {
+            ring.add(event);
+        }
     }
 }

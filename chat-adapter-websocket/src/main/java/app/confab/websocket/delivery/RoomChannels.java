@@ -2,6 +2,7 @@ package app.confab.websocket.delivery;
 
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
+import app.confab.domain.accounts.AccountId;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import app.confab.websocket.frames.FrameCodec;
@@ -27,6 +28,7 @@ public final class RoomChannels {
     private final RoomFeeds feeds;
     private final Timeline timeline;
     private final FrameCodec codec;
+    private final RecentNames names = new RecentNames();
 
     public RoomChannels(RoomFeeds feeds, Timeline timeline, FrameCodec codec) {
         this.feeds = feeds;
@@ -40,45 +42,52 @@ public final class RoomChannels {
     /// @throws app.confab.domain.refusals.Refusal.Unavailable where the log cannot be read
     public void follow(Subscription subscription) {
         var channel = enter(subscription);
-        while (subscription.receiver().awaitRoom()) {
+        while (isHeard(subscription) && subscription.receiver().awaitRoom()) {
             switch (channel.advance(subscription, LOT)) {
                 case RoomChannel.Step.GoneLive() -> {
-                    cancelIfUnheard(subscription);
-                    return;
+                    if (isHeard(subscription)) {
+                        return;
+                    }
                 }
                 case RoomChannel.Step.Deliver(var lot) -> subscription.deliver(lot, codec);
                 case RoomChannel.Step.ReadLog() -> deliverFromLog(subscription);
-            }
-            if (subscription.hasEnded()) {
-                return;
             }
         }
         channel.leave(subscription);
     }
 
     /// Who receives at least one of these rooms live on this node: each once, in no order. For what is ephemeral,
-    /// since whoever is still catching up is left out.
+    /// since whoever is still catching up is left out, and so are those who have put the room away.
     public Set<Receiver> receivers(Collection<RoomId> rooms) {
         var receivers = new HashSet<Receiver>();
         for (var room : rooms) {
             var channel = channels.get(room);
             if (channel != null) {
                 for (var subscription : channel.receivers()) {
-                    receivers.add(subscription.receiver());
+                    if (!subscription.isMuted()) {
+                        receivers.add(subscription.receiver());
+                    }
                 }
             }
         }
         return receivers;
     }
 
+    /// Somebody is called otherwise: whoever catches up from now on gets the new name.
+    public void renamed(AccountId person) {
+        names.renamed(person);
+        channels.values().forEach(channel -> channel.renamed(person));
+    }
+
     /// Stops following rooms in which nobody is left.
     public void sweep() {
+        names.sweep();
         channels.values().removeIf(channel -> channel.closeIfEmptyFor(KEEP_EMPTY_NANOS, feeds));
     }
 
     private RoomChannel enter(Subscription subscription) {
         while (true) {
-            var channel = channels.computeIfAbsent(subscription.room(), room -> new RoomChannel(room, codec));
+            var channel = channels.computeIfAbsent(subscription.room(), room -> new RoomChannel(room, codec, names));
             if (channel.enter(subscription, feeds)) {
                 return channel;
             }
@@ -98,10 +107,8 @@ public final class RoomChannels {
         }
     }
 
-    /// A receiver that closed while its subscription went live could not cancel it.
-    private static void cancelIfUnheard(Subscription subscription) {
-        if (!subscription.receiver().isOpen()) {
-            subscription.cancel();
-        }
+    /// Asked again once a subscription is live: whoever stopped it meanwhile may not have found its channel.
+    private static boolean isHeard(Subscription subscription) {
+        return !subscription.hasEnded() && subscription.receiver().isOpen();
     }
 }

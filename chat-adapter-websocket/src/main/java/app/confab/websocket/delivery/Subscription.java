@@ -7,28 +7,44 @@ import app.confab.websocket.frames.OutboundFrame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One receiver's place on one room's timeline, from a snapshot in which its account was a member until it
-/// leaves. First the replaying thread moves it; once live, the room's feed does.
+/// One receiver's place on one room's timeline, from a snapshot in which its account was a member until the
+/// account leaves or the receiver wants no more. First the replaying thread moves it; once live, the room's feed
+/// does. A muted one delivers nothing: it ends with the next post, which its receiver is told of.
 public final class Subscription {
     private final RoomId room;
     private final Receiver receiver;
     private final long memberAt;
+    private final boolean muted;
 
     private long cursor;
     private boolean ended;
-    private @Nullable RoomChannel channel;
+    private volatile @Nullable RoomChannel channel;
 
-    /// @param memberAt the room's `lastSeq` in the snapshot: only a leave above it ends this subscription
-    /// @param cursor the last event that the receiver holds
-    public Subscription(RoomId room, Receiver receiver, Seq memberAt, Seq cursor) {
+    private Subscription(RoomId room, Receiver receiver, Seq memberAt, Seq cursor, boolean muted) {
         this.room = room;
         this.receiver = receiver;
         this.memberAt = memberAt.value();
         this.cursor = cursor.value();
+        this.muted = muted;
+    }
+
+    /// @param memberAt the room's `lastSeq` in the snapshot: only a leave above it ends this subscription
+    /// @param cursor the last event that the receiver holds
+    public static Subscription audible(RoomId room, Receiver receiver, Seq memberAt, Seq cursor) {
+        return new Subscription(room, receiver, memberAt, cursor, false);
+    }
+
+    /// @param memberAt the room's `lastSeq` in a snapshot in which it was hidden
+    public static Subscription muted(RoomId room, Receiver receiver, Seq memberAt) {
+        return new Subscription(room, receiver, memberAt, memberAt, true);
     }
 
     public RoomId room() {
         return room;
+    }
+
+    public boolean isMuted() {
+        return muted;
     }
 
     /// Whether a join with this seq is one that the snapshot did not know.
@@ -36,17 +52,22 @@ public final class Subscription {
         return join.value() > memberAt;
     }
 
-    /// Stops deliveries, wherever it stands. For a receiver that is gone.
-    public void cancel() {
-        var left = channel();
-        if (left != null) {
-            left.leave(this);
+    /// Whether an audible one's room, put away at this seq, was so only after the snapshot.
+    public boolean isNoNewerThan(Seq hiding) {
+        return hiding.value() >= memberAt;
+    }
+
+    /// Ends it, wherever it stands: once this returns nothing more is delivered or told.
+    public void stop() {
+        synchronized (this) {
+            ended = true;
         }
+        leaveChannel();
     }
 
     /// Ends what could not be delivered to: a gap would go unnoticed.
     void fail(Throwable failure) {
-        cancel();
+        stop();
         receiver.fail(failure);
     }
 
@@ -54,31 +75,54 @@ public final class Subscription {
         return receiver;
     }
 
-    long cursor() {
+    synchronized long cursor() {
         return cursor;
     }
 
-    boolean hasEnded() {
+    synchronized boolean hasEnded() {
         return ended;
     }
 
-    synchronized void enter(RoomChannel entered) {
+    void enter(RoomChannel entered) {
         channel = entered;
     }
 
-    private synchronized @Nullable RoomChannel channel() {
-        return channel;
+    /// Delivers what the receiver does not hold yet, and ends with the account's own leave, or a muted one with
+    /// the first post. Its lock is held by nobody else but who stops it, so that nothing comes after.
+    void deliver(Lot lot, FrameCodec codec) {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            ended = muted ? isWokenBy(lot) : forwardUpToTheLeave(lot, codec);
+            cursor = Math.max(cursor, lot.lastSeq());
+            if (!ended) {
+                return;
+            }
+        }
+        leaveChannel();
+        if (muted) {
+            receiver.woken(this);
+        } else {
+            receiver.left(this);
+        }
     }
 
-    /// Delivers what the receiver does not hold yet, and ends with the account's own leave.
-    void deliver(Lot lot, FrameCodec codec) {
+    private boolean isWokenBy(Lot lot) {
+        return lot.bringsAPost(cursor);
+    }
+
+    /// Answers whether there was a leave.
+    private boolean forwardUpToTheLeave(Lot lot, FrameCodec codec) {
         var leave = lot.indexOfLeave(receiver.account(), memberAt);
-        if (leave >= 0) {
-            forward(Lot.of(lot.events().subList(0, leave + 1)));
-            end(codec);
-        } else {
+        if (leave < 0) {
             forward(lot);
+            return false;
         }
+        forward(Lot.of(lot.events().subList(0, leave + 1)));
+        receiver.deliver(
+                List.of(codec.write(new OutboundFrame.RoomLeft(room.value().toString()))));
+        return true;
     }
 
     private void forward(Lot lot) {
@@ -90,14 +134,12 @@ public final class Subscription {
                     .map(EncodedEvent::frame)
                     .toList());
         }
-        cursor = Math.max(cursor, lot.lastSeq());
     }
 
-    private void end(FrameCodec codec) {
-        ended = true;
-        receiver.deliver(
-                List.of(codec.write(new OutboundFrame.RoomLeft(room.value().toString()))));
-        cancel();
-        receiver.left(this);
+    private void leaveChannel() {
+        var left = channel;
+        if (left != null) {
+            left.leave(this);
+        }
     }
 }

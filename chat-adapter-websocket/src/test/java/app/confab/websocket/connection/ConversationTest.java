@@ -2,11 +2,11 @@ package app.confab.websocket.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.rooms.MarkRead;
-import app.confab.application.rooms.RoomOverview;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.Authenticate;
@@ -72,6 +72,7 @@ class ConversationTest {
                 useCases(),
                 new RoomChannels(feeds, stores.timeline(), codec),
                 connections,
+                new AccountWatch(stores.versions(), Runnable::run),
                 codec,
                 WebSocketSettings.standard(List.of()),
                 new InMemoryEpoch("first"),
@@ -84,15 +85,14 @@ class ConversationTest {
         var soon = stamps.now().plus(Duration.ofDays(1));
         stores.sessions()
                 .open(Session.open(caller.session(), ada.id(), stamps.now(), soon), new RefreshDigest("unused"));
-        var standings = new Standings(stores.rooms());
+        var standings = new Standings(stores.rooms(), stamps);
         return new UseCases(
                 new Authenticate(new OneGrant(caller, soon), new LiveSessions(stores.sessions(), stamps)),
                 stores.sessions(),
                 new OwnAccount(stores.accounts()),
-                new RoomOverview(stores.views()),
                 stores.views(),
                 new PostMessage(_ -> ticket(), stores.messages(), standings, stamps),
-                new MarkRead(stores.markers(), standings, (_, _, _) -> {}));
+                new MarkRead(stores.markers(), standings, (_, _, _, _) -> {}));
     }
 
     private CompletableFuture<Appended> ticket() {

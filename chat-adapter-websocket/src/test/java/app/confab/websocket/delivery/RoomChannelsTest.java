@@ -52,7 +52,7 @@ class RoomChannelsTest {
 
     private Listening follow(@Nullable Error failing) {
         var receiver = new Listening(failing);
-        channels.follow(new Subscription(room, receiver, new Seq(1), new Seq(1)));
+        channels.follow(Subscription.audible(room, receiver, new Seq(1), new Seq(1)));
         return receiver;
     }
 
@@ -81,6 +81,16 @@ class RoomChannelsTest {
                 throw failing;
             }
             frames.addAll(more);
+        }
+
+        @Override
+        public void deliverEphemeral(byte[] frame) {
+            throw new AssertionError("there is nothing ephemeral");
+        }
+
+        @Override
+        public void woken(Subscription subscription) {
+            throw new AssertionError("nobody is muted");
         }
 
         @Override
