@@ -29,9 +29,9 @@ public final class DeleteMessage {
     /// @throws Refusal.NotFound for a room that the caller may not see, and a message that is not in it
     /// @throws Refusal.Forbidden for whoever may not do that
     public void delete(Caller caller, RoomId room, MessageId id) {
-        var atHand = MessageAtHand.find(caller, new MessageAtHand.Address(room, id), standings, messages);
-        if (!atHand.message().isBy(caller.account())) {
-            atHand.standing().require(Right.DELETE_OTHERS_MESSAGES);
+        var message = MessageAtHand.find(caller, new MessageAtHand.Address(room, id), standings, messages);
+        if (!message.isBy(caller.account())) {
+            standings.of(caller.account(), room).require(Right.DELETE_OTHERS_MESSAGES);
         }
         log.append(new Change.Delete(room, id, caller.account(), stamps.now()));
     }

@@ -36,7 +36,7 @@ public final class EditMessage {
     /// @throws Refusal.Conflict for a deleted message
     public MessageView edit(Caller caller, Correction correction) {
         var address = new MessageAtHand.Address(correction.room(), correction.message());
-        var message = MessageAtHand.find(caller, address, standings, messages).message();
+        var message = MessageAtHand.find(caller, address, standings, messages);
         if (!message.isBy(caller.account())) {
             throw new Refusal.Forbidden("only its author may edit a message");
         }

@@ -5,6 +5,7 @@ import app.confab.application.kernel.Stamps;
 import app.confab.application.rooms.Standings;
 import app.confab.application.timeline.RoomLog;
 import app.confab.domain.messages.Emoji;
+import app.confab.domain.messages.Message;
 import app.confab.domain.messages.MessageId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
@@ -32,7 +33,7 @@ public final class ReactToMessage {
     /// @throws Refusal.Forbidden for a room that the caller is not in
     /// @throws Refusal.Conflict for a deleted message, and for one with as many different emoji as one can have
     public void add(Caller caller, Reaction reaction) {
-        if (find(caller, reaction).message().isDeleted()) {
+        if (find(caller, reaction).isDeleted()) {
             throw new Refusal.Conflict("this message is deleted");
         }
         log.append(new Change.React(
@@ -47,7 +48,7 @@ public final class ReactToMessage {
                 reaction.room(), reaction.message(), caller.account(), reaction.emoji(), stamps.now()));
     }
 
-    private MessageAtHand find(Caller caller, Reaction reaction) {
+    private Message find(Caller caller, Reaction reaction) {
         var address = new MessageAtHand.Address(reaction.room(), reaction.message());
         return MessageAtHand.find(caller, address, standings, messages);
     }

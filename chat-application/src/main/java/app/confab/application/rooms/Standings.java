@@ -40,7 +40,8 @@ public final class Standings implements CommittedEvents {
         return standing(account, room, oldest);
     }
 
-    /// For whoever asks before a change that the room log decides on again: as old as may be.
+    /// For whoever asks before a change that the room log decides on again: as old as may be. It is good for what
+    /// every member may do; a role that was only just given may be missing from it.
     ///
     /// @throws Refusal.NotFound for a room that the account may not see
     public Standing lastKnown(AccountId account, RoomId room) {
