@@ -10,8 +10,8 @@ import java.util.Map;
 public interface AccountVersions {
 
     /// The version of each of these accounts that exists. It grows with every change that concerns the person
-    /// and no room's log: in which rooms they are, whether they hide them, their read markers, their sessions,
-    /// their profile.
+    /// and no room's log: in which rooms they are and as what, whether they hide them, their read markers, their
+    /// sessions, their profile. What is said in rooms leaves it alone.
     Map<AccountId, Long> of(Collection<AccountId> accounts);
 
     /// The accounts whose profile has changed within the last ten seconds of the store's own clock, each with

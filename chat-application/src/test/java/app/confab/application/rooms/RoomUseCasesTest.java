@@ -3,13 +3,13 @@ package app.confab.application.rooms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.confab.application.accounts.ToldAccounts;
 import app.confab.application.kernel.Page;
+import app.confab.application.rooms.DescribeRoom.Description;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
+import app.confab.application.world.UseCases;
 import app.confab.domain.accounts.Account;
-import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
@@ -19,7 +19,6 @@ import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.rooms.Topic;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,39 +26,18 @@ import org.junit.jupiter.api.Test;
 class RoomUseCasesTest {
     private static final Page.Request FIRST_PAGE = new Page.Request(null, 100);
 
-    private record Move(AccountId account, RoomId room, Seq readSeq, long version) {}
-
     private final InMemoryWorld world = new InMemoryWorld();
     private final Stores stores = Stores.inMemory(world, Runnable::run);
     private final Scene scene = new Scene(stores);
+    private final UseCases use = new UseCases(stores, scene.stamps());
     private final Account ada = scene.person("ada");
     private final Account grace = scene.person("grace");
-    private final List<Move> moves = new ArrayList<>();
-
-    private final Standings standings = new Standings(stores.rooms(), scene.stamps());
-    private final CreateRoom createRoom = new CreateRoom(stores.log(), stores.rooms(), scene.stamps());
-    private final PutMember putMember =
-            new PutMember(stores.log(), stores.rooms(), standings, stores.accounts(), scene.stamps());
-    private final ToldAccounts news = new ToldAccounts();
-    private final LeaveRoom leaveRoom =
-            new LeaveRoom(stores.log(), stores.rooms(), stores.directRooms(), news, scene.stamps());
-    private final MarkRead markRead = new MarkRead(
-            stores.markers(),
-            standings,
-            (account, room, seq, version) -> moves.add(new Move(account, room, seq, version)));
-    private final RoomDirectory directory = new RoomDirectory(stores.rooms(), standings);
-    private final RoomOverview overview = new RoomOverview(stores.views());
-    private final RoomEvents roomEvents = new RoomEvents(standings, stores.timeline());
-
-    RoomUseCasesTest() {
-        stores.told().alsoTell(standings);
-    }
 
     @Test
     void whoeverMakesARoomOwnsIt() {
         var draft = new CreateRoom.Draft(RoomKind.PUBLIC, new RoomName("Engines"), new Topic("cogs"));
 
-        var room = createRoom.create(scene.caller(ada), draft);
+        var room = use.createRoom.create(scene.caller(ada), draft);
 
         var now = scene.stamps().now();
         assertThat(room).isEqualTo(new Room(room.id(), draft.kind(), draft.name(), draft.topic(), now, 1, new Seq(1)));
@@ -70,8 +48,8 @@ class RoomUseCasesTest {
     void twoRoomsOfOneNameAreTwoRooms() {
         var draft = new CreateRoom.Draft(RoomKind.PUBLIC, new RoomName("Engines"), Topic.NONE);
 
-        var first = createRoom.create(scene.caller(ada), draft);
-        var second = createRoom.create(scene.caller(ada), draft);
+        var first = use.createRoom.create(scene.caller(ada), draft);
+        var second = use.createRoom.create(scene.caller(ada), draft);
 
         assertThat(first.id()).isNotEqualTo(second.id());
     }
@@ -81,7 +59,8 @@ class RoomUseCasesTest {
         world.goDown();
         var draft = new CreateRoom.Draft(RoomKind.PUBLIC, new RoomName("Engines"), Topic.NONE);
 
-        assertThatThrownBy(() -> createRoom.create(scene.caller(ada), draft)).isInstanceOf(Refusal.Unavailable.class);
+        assertThatThrownBy(() -> use.createRoom.create(scene.caller(ada), draft))
+                .isInstanceOf(Refusal.Unavailable.class);
     }
 
     @Test
@@ -108,8 +87,8 @@ class RoomUseCasesTest {
     void whoeverLeavesIsOut() {
         var room = scene.roomOf(ada, grace);
 
-        leaveRoom.leave(scene.caller(grace), room);
-        leaveRoom.leave(scene.caller(grace), room);
+        use.leaveRoom.leave(scene.caller(grace), room);
+        use.leaveRoom.leave(scene.caller(grace), room);
 
         assertThat(scene.roleOf(room, grace)).isEmpty();
         assertThat(scene.events(room)).hasSize(3);
@@ -121,11 +100,12 @@ class RoomUseCasesTest {
         var caller = scene.caller(ada);
 
         assertThatThrownBy(() -> join(ada, nowhere)).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> leaveRoom.leave(caller, nowhere)).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> markRead.read(caller, nowhere, new Seq(1))).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> directory.room(caller, nowhere)).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> directory.members(caller, nowhere, FIRST_PAGE)).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> roomEvents.after(caller, nowhere, Seq.START, 500))
+        assertThatThrownBy(() -> use.leaveRoom.leave(caller, nowhere)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> use.markRead.read(caller, nowhere, new Seq(1))).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> use.directory.room(caller, nowhere)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> use.directory.members(caller, nowhere, FIRST_PAGE))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> use.events.after(caller, nowhere, Seq.START, 500))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 
@@ -134,11 +114,11 @@ class RoomUseCasesTest {
         var room = scene.roomOf(ada);
         scene.post(5, room, ada);
 
-        markRead.read(scene.caller(ada), room, new Seq(4));
-        markRead.read(scene.caller(ada), room, new Seq(4));
-        markRead.read(scene.caller(ada), room, new Seq(2));
+        use.markRead.read(scene.caller(ada), room, new Seq(4));
+        use.markRead.read(scene.caller(ada), room, new Seq(4));
+        use.markRead.read(scene.caller(ada), room, new Seq(2));
 
-        assertThat(moves).containsExactly(move(room, 4));
+        assertThat(use.moves.moves()).containsExactly(move(room, 4));
     }
 
     @Test
@@ -146,18 +126,100 @@ class RoomUseCasesTest {
         var room = scene.roomOf(ada);
         scene.post(5, room, ada);
 
-        markRead.read(scene.caller(ada), room, new Seq(99));
+        use.markRead.read(scene.caller(ada), room, new Seq(99));
 
-        assertThat(moves).containsExactly(move(room, 6));
+        assertThat(use.moves.moves()).containsExactly(move(room, 6));
+    }
+
+    @Test
+    void whatIsMarkedUnreadIsToldToo() {
+        var room = scene.roomOf(ada);
+        scene.post(5, room, ada);
+        use.markRead.read(scene.caller(ada), room, new Seq(6));
+
+        use.markRead.unread(scene.caller(ada), room, new Seq(4));
+        var told = move(room, 3);
+        use.markRead.unread(scene.caller(ada), room, new Seq(5));
+
+        assertThat(use.moves.moves()).hasSize(2).endsWith(told);
+        assertThat(overviewOf(ada).readSeq()).isEqualTo(new Seq(3));
+    }
+
+    @Test
+    void evenTheFirstEventCanBeMarkedUnread() {
+        var room = scene.roomOf(ada);
+
+        use.markRead.unread(scene.caller(ada), room, new Seq(1));
+
+        assertThat(overviewOf(ada).readSeq()).isEqualTo(Seq.START);
+    }
+
+    @Test
+    void aMarkerOfSomebodyWhoIsJustComingInIsNotThereYet() {
+        var room = scene.roomOf(ada, grace);
+        var markers = new InMemoryReadMarkers(new InMemoryWorld());
+        var early = new MarkRead(markers, use.standings, use.moves);
+
+        assertThatThrownBy(() -> early.read(scene.caller(grace), room, new Seq(1)))
+                .isInstanceOf(Refusal.Unavailable.class);
+    }
+
+    @Test
+    void aDescriptionIsAnsweredWithTheRoom() {
+        var room = scene.roomOf(ada);
+        var caller = scene.caller(ada);
+
+        var renamed = use.describeRoom.describe(caller, room, new Description(new RoomName("Wheels"), null));
+        var described = use.describeRoom.describe(caller, room, new Description(null, new Topic("cogs")));
+
+        assertThat(renamed.name()).isEqualTo(new RoomName("Wheels"));
+        assertThat(described).isEqualTo(stores.rooms().byId(room).orElseThrow());
+        assertThat(described.topic()).isEqualTo(new Topic("cogs"));
+        assertThat(described.name()).isEqualTo(new RoomName("Wheels"));
+    }
+
+    @Test
+    void aDescriptionThatSaysNothingChangesNothingYetNeedsTheRight() {
+        var room = scene.roomOf(ada, grace);
+        var nothing = new Description(null, null);
+
+        assertThat(use.describeRoom.describe(scene.caller(ada), room, nothing).id())
+                .isEqualTo(room);
+        assertThatThrownBy(() -> use.describeRoom.describe(scene.caller(grace), room, nothing))
+                .isInstanceOf(Refusal.Forbidden.class);
+        assertThat(scene.events(room)).hasSize(2);
+    }
+
+    @Test
+    void aDirectRoomIsNotMadeByName() {
+        var name = new RoomName("Ada and Grace");
+
+        assertThatThrownBy(() -> new CreateRoom.Draft(RoomKind.DIRECT, name, Topic.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPrivateRoomIsSeenByItsMembersAlone() {
+        var draft = new CreateRoom.Draft(RoomKind.PRIVATE, new RoomName("Plans"), Topic.NONE);
+        var room = use.createRoom.create(scene.caller(ada), draft);
+
+        assertThat(room.kind()).isEqualTo(RoomKind.PRIVATE);
+        assertThat(use.directory.room(scene.caller(ada), room.id())).isEqualTo(room);
+        assertThatThrownBy(() -> use.directory.room(scene.caller(grace), room.id()))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThat(use.directory
+                        .joinable(scene.caller(grace), "plans", FIRST_PAGE)
+                        .items())
+                .isEmpty();
     }
 
     @Test
     void aStrangerHasNoMarker() {
         var room = scene.roomOf(ada);
 
-        assertThatThrownBy(() -> markRead.read(scene.caller(grace), room, new Seq(1)))
+        assertThatThrownBy(() -> use.markRead.read(scene.caller(grace), room, new Seq(1)))
                 .isInstanceOf(Refusal.Forbidden.class);
-        assertThat(moves).isEmpty();
+        assertThat(use.moves.moves()).isEmpty();
     }
 
     @Test
@@ -165,21 +227,25 @@ class RoomUseCasesTest {
         var room = scene.roomOf(ada);
         var caller = scene.caller(grace);
 
-        assertThat(directory.room(caller, room).id()).isEqualTo(room);
-        assertThat(directory.members(caller, room, FIRST_PAGE).items())
+        assertThat(use.directory.room(caller, room).id()).isEqualTo(room);
+        assertThat(use.directory.members(caller, room, FIRST_PAGE).items())
                 .extracting(Member::account)
                 .containsExactly(ada);
-        assertThat(roomEvents.after(caller, room, Seq.START, 500).items()).isEqualTo(scene.events(room));
+        assertThat(use.events.after(caller, room, Seq.START, 500).items()).isEqualTo(scene.events(room));
     }
 
     @Test
     void theDirectoryOffersRoomsThatTheCallerIsNotIn() {
         var room = scene.roomOf(ada);
 
-        assertThat(directory.joinable(scene.caller(grace), "engine", FIRST_PAGE).items())
+        assertThat(use.directory
+                        .joinable(scene.caller(grace), "engine", FIRST_PAGE)
+                        .items())
                 .extracting(Room::id)
                 .containsExactly(room);
-        assertThat(directory.joinable(scene.caller(ada), "engine", FIRST_PAGE).items())
+        assertThat(use.directory
+                        .joinable(scene.caller(ada), "engine", FIRST_PAGE)
+                        .items())
                 .isEmpty();
     }
 
@@ -188,10 +254,10 @@ class RoomUseCasesTest {
         scene.roomOf(ada);
         var shared = scene.roomOf(ada, grace);
 
-        assertThat(overview.of(scene.caller(grace)))
+        assertThat(use.overview.of(scene.caller(grace)))
                 .extracting(view -> view.room().id())
                 .containsExactly(shared);
-        assertThat(overview.of(scene.caller(ada))).hasSize(2);
+        assertThat(use.overview.of(scene.caller(ada))).hasSize(2);
     }
 
     @Test
@@ -199,19 +265,23 @@ class RoomUseCasesTest {
         var room = scene.roomOf(ada);
         scene.post(5, room, ada);
 
-        var section = roomEvents.after(scene.caller(ada), room, new Seq(3), 2);
+        var section = use.events.after(scene.caller(ada), room, new Seq(3), 2);
 
         assertThat(section.items()).isEqualTo(scene.events(room).subList(3, 5));
         assertThat(section.lastSeq()).isEqualTo(new Seq(6));
     }
 
     /// Ada's move that was the last change of what concerns her alone.
-    private Move move(RoomId room, long seq) {
+    private ToldReadMarkers.Move move(RoomId room, long seq) {
         var version = stores.versions().of(List.of(ada.id())).getOrDefault(ada.id(), 0L);
-        return new Move(ada.id(), room, new Seq(seq), version);
+        return new ToldReadMarkers.Move(ada.id(), room, new Seq(seq), version);
     }
 
     private Member join(Account account, RoomId room) {
-        return putMember.put(scene.caller(account), new PutMember.Wish(room, account.id(), null));
+        return use.putMember.put(scene.caller(account), new PutMember.Wish(room, account.id(), null));
+    }
+
+    private RoomView overviewOf(Account account) {
+        return use.overview.of(scene.caller(account)).getFirst();
     }
 }

@@ -17,6 +17,7 @@ import app.confab.domain.rooms.Room;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.Standing;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,54 @@ class StandingsTest {
         assertThat(standings.of(ada.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.OWNER));
         assertThat(standings.of(grace.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.MEMBER));
         assertThat(standings.of(scene.person("linus").id(), room)).isEqualTo(new Standing.Stranger());
+    }
+
+    @Test
+    void aPrivateRoomIsNotFoundByWhoIsNotInIt() {
+        var privateRoom = scene.privateRoomOf(ada);
+
+        assertThat(standings.of(ada.id(), privateRoom)).isEqualTo(new Standing.InRoom(RoomKind.PRIVATE, Role.OWNER));
+        assertThatThrownBy(() -> standings.of(grace.id(), privateRoom)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> standings.lastKnown(grace.id(), privateRoom)).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void whoeverReadsIsLookedAtAgainAfterTwoSeconds() {
+        var untold = new Standings(stores.rooms(), stamps);
+        var member = new Standing.InRoom(RoomKind.PUBLIC, Role.MEMBER);
+        untold.of(grace.id(), room);
+        scene.append(scene.removing(room, grace, ada));
+
+        stamps.passes(Standings.MEMORY);
+        assertThat(untold.of(grace.id(), room)).isEqualTo(member);
+        stamps.passes(Duration.ofMillis(1));
+        assertThat(untold.of(grace.id(), room)).isEqualTo(new Standing.Stranger());
+    }
+
+    @Test
+    void whoeverWritesIsTakenForWhatTheyWereLastSeenAs() {
+        var untold = new Standings(stores.rooms(), stamps);
+        var member = new Standing.InRoom(RoomKind.PUBLIC, Role.MEMBER);
+        untold.lastKnown(grace.id(), room);
+        scene.append(scene.removing(room, grace, ada));
+
+        stamps.passes(Duration.ofDays(1));
+        assertThat(untold.lastKnown(grace.id(), room)).isEqualTo(member);
+
+        assertThat(untold.of(grace.id(), room)).isEqualTo(new Standing.Stranger());
+        assertThat(untold.lastKnown(grace.id(), room)).isEqualTo(new Standing.Stranger());
+    }
+
+    @Test
+    void whatAReaderFindsIsNewsForAWriter() {
+        var untold = new Standings(stores.rooms(), stamps);
+        untold.lastKnown(grace.id(), room);
+        scene.make(room, grace, Role.MODERATOR, ada);
+        stamps.passes(Duration.ofDays(1));
+
+        untold.of(grace.id(), room);
+
+        assertThat(untold.lastKnown(grace.id(), room)).isEqualTo(new Standing.InRoom(RoomKind.PUBLIC, Role.MODERATOR));
     }
 
     @Test

@@ -41,6 +41,10 @@ public final class Scene extends Changes {
         this.stores = stores;
     }
 
+    public Stores stores() {
+        return stores;
+    }
+
     /// Somebody with an account. The display name is the given one, the user name begins with it.
     public Account person(String name) {
         var account = somebodyUnknown(name);
