@@ -1,7 +1,10 @@
 package app.confab.persistence;
 
+import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.messages.Messages;
+import app.confab.application.rooms.DirectRooms;
+import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
@@ -9,10 +12,13 @@ import app.confab.application.sessions.Sessions;
 import app.confab.application.timeline.CommittedEvents;
 import app.confab.application.timeline.Epoch;
 import app.confab.application.timeline.Timeline;
+import app.confab.persistence.accounts.PostgresAccountVersions;
 import app.confab.persistence.accounts.PostgresAccounts;
 import app.confab.persistence.kernel.RefusingPort;
 import app.confab.persistence.kernel.Statements;
 import app.confab.persistence.messages.PostgresMessages;
+import app.confab.persistence.rooms.PostgresDirectRooms;
+import app.confab.persistence.rooms.PostgresMemberships;
 import app.confab.persistence.rooms.PostgresReadMarkers;
 import app.confab.persistence.rooms.PostgresRoomViews;
 import app.confab.persistence.rooms.PostgresRooms;
@@ -47,6 +53,11 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    AccountVersions accountVersions(Statements statements) {
+        return RefusingPort.of(AccountVersions.class, new PostgresAccountVersions(statements));
+    }
+
+    @Bean
     Sessions sessions(Statements statements, DataSource dataSource) {
         var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         return RefusingPort.of(Sessions.class, new PostgresSessions(statements, transactions));
@@ -55,6 +66,16 @@ public class PersistenceConfiguration {
     @Bean
     Rooms rooms(Statements statements) {
         return RefusingPort.of(Rooms.class, new PostgresRooms(statements));
+    }
+
+    @Bean
+    Memberships memberships(Statements statements) {
+        return RefusingPort.of(Memberships.class, new PostgresMemberships(statements));
+    }
+
+    @Bean
+    DirectRooms directRooms(Statements statements) {
+        return RefusingPort.of(DirectRooms.class, new PostgresDirectRooms(statements));
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package app.confab.persistence;
 
+import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.messages.Messages;
+import app.confab.application.rooms.DirectRooms;
+import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
@@ -71,8 +74,11 @@ public record PersistentStores(TestDatabase database, Stores stores, AnnotationC
     private static Stores stores(AnnotationConfigApplicationContext context) {
         return new Stores(
                 context.getBean(Accounts.class),
+                context.getBean(AccountVersions.class),
                 context.getBean(Sessions.class),
                 context.getBean(Rooms.class),
+                context.getBean(Memberships.class),
+                context.getBean(DirectRooms.class),
                 context.getBean(RoomViews.class),
                 context.getBean(ReadMarkers.class),
                 context.getBean(Messages.class),

@@ -1,5 +1,6 @@
 package app.confab.persistence.accounts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -20,4 +21,33 @@ interface AccountsSql {
 
     @Select("select id, username, display_name, password_hash, created_at from account where username = #{username}")
     Optional<AccountRow> byUsername(String username);
+
+    @Select(affectData = true, value = """
+            update account set display_name = #{displayName}, version = version + 1, renamed_at = clock_timestamp()
+            where id = #{id}
+            returning id, username, display_name, password_hash, created_at
+            """)
+    Optional<AccountRow> rename(UUID id, String displayName);
+
+    /// Those whose user name begins with `part`, by user name, from the one after `after` on. No user name has a
+    /// character beyond the tilde.
+    @Select("""
+            select id, username, display_name, password_hash, created_at from account
+            where username collate "C" >= #{part} and username collate "C" < #{part} || '~'
+                and username collate "C" > #{after}
+            order by username collate "C"
+            limit #{limit}
+            """)
+    List<AccountRow> beginningWith(String part, String after, int limit);
+
+    /// All others whose user name or display name contains `part`, which is in small letters, likewise.
+    @Select("""
+            select id, username, display_name, password_hash, created_at from account
+            where not starts_with(username, #{part})
+                and (strpos(username, #{part}) > 0 or strpos(lower(display_name), lower(#{part})) > 0)
+                and username collate "C" > #{after}
+            order by username collate "C"
+            limit #{limit}
+            """)
+    List<AccountRow> containing(String part, String after, int limit);
 }

@@ -1,8 +1,10 @@
 package app.confab.persistence.accounts;
 
 import app.confab.application.accounts.Accounts;
+import app.confab.application.kernel.Page;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.refusals.Refusal;
@@ -14,9 +16,11 @@ public final class PostgresAccounts implements Accounts {
     private static final AccountMapping MAPPING = AccountMapping.INSTANCE;
 
     private final AccountsSql sql;
+    private final FoundAccounts found;
 
     public PostgresAccounts(Statements statements) {
         this.sql = statements.of(AccountsSql.class);
+        this.found = new FoundAccounts(sql);
     }
 
     @Override
@@ -34,5 +38,15 @@ public final class PostgresAccounts implements Accounts {
     @Override
     public Optional<Credentials> credentialsOf(Username username) {
         return sql.byUsername(username.value()).map(MAPPING::credentials);
+    }
+
+    @Override
+    public Optional<Account> rename(AccountId id, DisplayName displayName) {
+        return sql.rename(id.value(), displayName.value()).map(MAPPING::account);
+    }
+
+    @Override
+    public Page<Account> search(String query, Page.Request request) {
+        return found.page(query, request);
     }
 }

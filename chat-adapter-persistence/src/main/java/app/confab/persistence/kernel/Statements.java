@@ -41,6 +41,7 @@ public final class Statements {
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         var types = configuration.getTypeHandlerRegistry();
         types.register(UUID.class, new UuidTypeHandler());
+        types.register(TextTable.class, new TextTableTypeHandler());
         types.register(UUID[].class, new ArrayTypeHandler<UUID>("uuid"));
         types.register(String[].class, new ArrayTypeHandler<String>("text"));
         types.register(Instant[].class, new ArrayTypeHandler<Instant>("timestamptz"));

@@ -5,8 +5,10 @@ import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.messages.ClientMessageId;
+import app.confab.domain.messages.Emoji;
 import app.confab.domain.messages.MessageBody;
 import app.confab.domain.messages.MessageId;
+import app.confab.domain.messages.MessageState;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.RoomKind;
@@ -14,8 +16,10 @@ import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.rooms.Topic;
 import app.confab.domain.sessions.SessionId;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The domain's values from what columns hold, for the mappings of all features.
 public final class Values {
@@ -58,6 +62,17 @@ public final class Values {
 
     public MessageBody messageBody(String value) {
         return new MessageBody(value);
+    }
+
+    public Emoji emoji(String value) {
+        return new Emoji(value);
+    }
+
+    /// What there is of a message, by the columns that tell.
+    public static MessageState messageState(String body, @Nullable Instant editedAt, @Nullable Instant deletedAt) {
+        return deletedAt == null
+                ? new MessageState.Live(new MessageBody(body), editedAt)
+                : new MessageState.Deleted(deletedAt);
     }
 
     public RoomName roomName(String value) {

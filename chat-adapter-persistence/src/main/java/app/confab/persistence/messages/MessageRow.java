@@ -1,16 +1,25 @@
 package app.confab.persistence.messages;
 
+import app.confab.persistence.kernel.MessageViewColumns;
+import app.confab.persistence.kernel.TextTable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// A message with its author as they are called now.
+/// A room's newest seq, and a message of it as its reader sees it, if it has any.
 record MessageRow(
-        UUID id,
+        long lastSeq,
         UUID roomId,
-        long seq,
-        UUID authorId,
-        String authorUsername,
-        String authorDisplayName,
-        String clientMessageId,
-        String body,
-        Instant createdAt) {}
+        @Nullable UUID messageId,
+        @Nullable Long messageSeq,
+        @Nullable UUID authorId,
+        @Nullable String authorUsername,
+        @Nullable String authorDisplayName,
+        @Nullable String clientMessageId,
+        @Nullable String body,
+        @Nullable Instant postedAt,
+        @Nullable Instant editedAt,
+        @Nullable Instant deletedAt,
+        @Nullable UUID replyTo,
+        TextTable reactions)
+        implements MessageViewColumns {}

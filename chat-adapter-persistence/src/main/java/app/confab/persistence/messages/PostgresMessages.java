@@ -3,7 +3,8 @@ package app.confab.persistence.messages;
 import app.confab.application.messages.Messages;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.messages.ClientMessageId;
-import app.confab.domain.messages.Message;
+import app.confab.domain.messages.MessageId;
+import app.confab.domain.messages.MessageView;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import app.confab.persistence.kernel.Statements;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Messages in PostgreSQL. Every page is one statement that reads to both sides of a pivot, one message more on
 /// each than is shown: that one says whether there are more.
 public final class PostgresMessages implements Messages {
-    private static final MessageMapping MAPPING = MessageMapping.INSTANCE;
-
     private final MessagesSql sql;
 
     public PostgresMessages(Statements statements) {
@@ -23,40 +22,47 @@ public final class PostgresMessages implements Messages {
     }
 
     @Override
-    public Section before(RoomId room, @Nullable Seq before, int limit) {
-        return section(room, new Window(before == null ? Long.MAX_VALUE : before.value(), limit, 0));
+    public Section before(Place place, @Nullable Seq before, int limit) {
+        return section(place, new Window(before == null ? Long.MAX_VALUE : before.value(), limit, 0));
     }
 
     @Override
-    public Section after(RoomId room, Seq after, int limit) {
-        return section(room, new Window(Math.max(after.value(), after.value() + 1), 0, limit));
+    public Section after(Place place, Seq after, int limit) {
+        return section(place, new Window(Math.max(after.value(), after.value() + 1), 0, limit));
     }
 
     @Override
-    public Section around(RoomId room, Seq seq, int limit) {
+    public Section around(Place place, Seq seq, int limit) {
         var below = limit / 2;
-        return section(room, new Window(seq.value(), below, limit - below));
+        return section(place, new Window(seq.value(), below, limit - below));
     }
 
     @Override
-    public Optional<Message> named(RoomId room, AccountId author, ClientMessageId name) {
-        return sql.named(room.value(), author.value(), name.value()).map(MAPPING::message);
+    public Optional<MessageView> named(RoomId room, AccountId author, ClientMessageId name) {
+        return sql.named(room.value(), author.value(), name.value()).map(MessageRow::view);
+    }
+
+    @Override
+    public Optional<MessageView> byId(Place place, MessageId id) {
+        return sql.byId(place.room().value(), place.reader().value(), id.value())
+                .map(MessageRow::view);
     }
 
     /// At most `below` messages below the seq `pivot`, at most `from` from it on.
     private record Window(long pivot, int below, int from) {}
 
-    private Section section(RoomId room, Window window) {
-        var rows = sql.around(room.value(), window.pivot(), window.below() + 1, window.from() + 1);
+    private Section section(Place place, Window window) {
+        var rows = sql.around(
+                place.room().value(), place.reader().value(), window.pivot(), window.below() + 1, window.from() + 1);
         if (rows.isEmpty()) {
             return new Section(List.of(), false, false, Seq.START);
         }
         var messages = rows.stream()
-                .filter(row -> row.seq() != null)
-                .map(MAPPING::message)
+                .filter(MessageRow::hasMessage)
+                .map(MessageRow::view)
                 .toList();
         var split = (int) messages.stream()
-                .takeWhile(message -> message.seq().value() < window.pivot())
+                .takeWhile(view -> view.message().seq().value() < window.pivot())
                 .count();
         var first = Math.max(0, split - window.below());
         var end = Math.min(messages.size(), split + window.from());

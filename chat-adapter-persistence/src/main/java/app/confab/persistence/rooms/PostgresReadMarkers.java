@@ -16,12 +16,17 @@ public final class PostgresReadMarkers implements ReadMarkers {
     }
 
     @Override
-    public Optional<Moved> moveTo(AccountId account, RoomId room, Seq seq) {
-        var advanced = sql.advance(account.value(), room.value(), seq.value()).map(place -> moved(place, true));
-        return advanced.or(() -> sql.readSeq(account.value(), room.value()).map(place -> moved(place, false)));
+    public Optional<Moved> moveForward(AccountId account, RoomId room, Seq seq) {
+        return moved(sql.advance(account.value(), room.value(), seq.value()), account, room);
     }
 
-    private static Moved moved(long place, boolean changed) {
-        return new Moved(new Seq(place), changed);
+    @Override
+    public Optional<Moved> moveBack(AccountId account, RoomId room, Seq seq) {
+        return moved(sql.moveBack(account.value(), room.value(), seq.value()), account, room);
+    }
+
+    private Optional<Moved> moved(Optional<Long> place, AccountId account, RoomId room) {
+        return place.map(moved -> new Moved(new Seq(moved), true))
+                .or(() -> sql.readSeq(account.value(), room.value()).map(stays -> new Moved(new Seq(stays), false)));
     }
 }

@@ -1,12 +1,14 @@
 package app.confab.persistence.rooms;
 
+import static java.util.Objects.requireNonNull;
+
 import app.confab.application.kernel.Page;
 import app.confab.application.rooms.Rooms;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.rooms.Member;
-import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.Room;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Standing;
 import app.confab.persistence.kernel.Cursor;
 import app.confab.persistence.kernel.Keyset;
 import app.confab.persistence.kernel.Statements;
@@ -36,8 +38,12 @@ public final class PostgresRooms implements Rooms {
     }
 
     @Override
-    public Optional<Role> roleOf(RoomId room, AccountId account) {
-        return sql.roleOf(room.value(), account.value()).map(values::role);
+    public Optional<Standing> standingOf(RoomId room, AccountId account) {
+        return sql.standingOf(room.value(), account.value()).flatMap(this::standing);
+    }
+
+    private Optional<Standing> standing(StandingRow row) {
+        return Standing.of(values.roomKind(row.kind()), row.role() == null ? null : values.role(row.role()));
     }
 
     @Override
@@ -50,7 +56,8 @@ public final class PostgresRooms implements Rooms {
                 after == null ? null : UUID.fromString(after.key().getFirst()),
                 request.limit() + 1);
         var byName = new Keyset<RoomRow, Room>(
-                row -> new Cursor("joinable", List.of(row.id().toString(), row.sortName())), MAPPING::room);
+                row -> new Cursor("joinable", List.of(row.id().toString(), requireNonNull(row.sortName()))),
+                MAPPING::room);
         return byName.page(rows, request.limit());
     }
 

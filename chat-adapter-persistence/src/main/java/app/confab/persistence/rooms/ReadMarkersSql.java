@@ -25,6 +25,22 @@ interface ReadMarkersSql {
             """)
     Optional<Long> advance(UUID account, UUID room, long seq);
 
+    /// As [#advance], the other way.
+    @Select(affectData = true, value = """
+            with bumped as (
+                update account set version = version + 1
+                where id = (
+                    select account_id from membership
+                    where room_id = #{room} and account_id = #{account} and read_seq > #{seq}
+                )
+                returning id
+            )
+            update membership set read_seq = #{seq} from bumped
+            where room_id = #{room} and account_id = bumped.id and read_seq > #{seq}
+            returning read_seq
+            """)
+    Optional<Long> moveBack(UUID account, UUID room, long seq);
+
     @Select("select read_seq from membership where room_id = #{room} and account_id = #{account}")
     Optional<Long> readSeq(UUID account, UUID room);
 }

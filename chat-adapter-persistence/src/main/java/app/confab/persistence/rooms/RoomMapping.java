@@ -1,12 +1,16 @@
 package app.confab.persistence.rooms;
 
+import app.confab.application.rooms.Membership;
 import app.confab.application.rooms.RoomView;
 import app.confab.domain.accounts.Account;
-import app.confab.domain.accounts.Profile;
-import app.confab.domain.messages.Message;
+import app.confab.domain.messages.MessageView;
 import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Room;
+import app.confab.persistence.kernel.TextTable;
 import app.confab.persistence.kernel.Values;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -27,27 +31,38 @@ interface RoomMapping {
     @Mapping(target = "createdAt", source = "accountCreatedAt")
     Account account(MemberRow row);
 
+    @Mapping(target = "room", source = "roomId")
+    @Mapping(target = "joined", source = "joinedSeq")
+    Membership membership(MembershipRow row);
+
     @Mapping(target = "room", source = "row")
     @Mapping(target = "lastMessage", source = "row", qualifiedByName = "newest")
     RoomView view(RoomViewRow row);
 
+    @Mapping(target = "id", source = "roomId")
     Room room(RoomViewRow row);
 
     @Named("newest")
-    default @Nullable Message newest(RoomViewRow row) {
-        return row.messageSeq() == null ? null : message(row);
+    default @Nullable MessageView newest(RoomViewRow row) {
+        return row.hasMessage() ? row.view() : null;
     }
 
-    @Named("present")
-    @Mapping(target = "id", source = "messageId")
-    @Mapping(target = "room", source = "id")
-    @Mapping(target = "seq", source = "messageSeq")
-    @Mapping(target = "author", source = "row")
-    @Mapping(target = "createdAt", source = "postedAt")
-    Message message(RoomViewRow row);
+    default List<Member> people(TextTable people) {
+        return people.rows().stream().map(this::person).toList();
+    }
 
-    @Mapping(target = "id", source = "authorId")
-    @Mapping(target = "username", source = "authorUsername")
-    @Mapping(target = "displayName", source = "authorDisplayName")
-    Profile author(RoomViewRow row);
+    private Member person(List<String> columns) {
+        return member(new MemberRow(
+                UUID.fromString(columns.get(0)),
+                columns.get(1),
+                columns.get(2),
+                millis(columns.get(4)),
+                columns.get(3),
+                millis(columns.get(5)),
+                0));
+    }
+
+    private static Instant millis(String text) {
+        return Instant.ofEpochMilli(Long.parseLong(text));
+    }
 }

@@ -14,8 +14,13 @@ interface RoomsSql {
             """)
     Optional<RoomRow> byId(UUID id);
 
-    @Select("select role from membership where room_id = #{room} and account_id = #{account}")
-    Optional<String> roleOf(UUID room, UUID account);
+    /// Empty for an unknown room.
+    @Select("""
+            select kind, role
+            from room left join membership on room_id = id and account_id = #{account}
+            where id = #{room}
+            """)
+    Optional<StandingRow> standingOf(UUID room, UUID account);
 
     @Select("""
             select id, kind, name, topic, created_at, member_count, last_seq, lower(name) as sort_name

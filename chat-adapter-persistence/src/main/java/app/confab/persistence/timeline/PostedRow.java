@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What `post_messages` made of one post. The message's columns are null for a refusal; `body` is also null
-/// where it is the one that was handed over.
+/// What `post_messages` or `post_message` made of one post. For a refusal only the first means something. All but seq
+/// and the author's names are null where they are as handed over.
 record PostedRow(
         String outcome,
         @Nullable Long seq,
+        @Nullable String username,
+        @Nullable String displayName,
         @Nullable UUID id,
         @Nullable String body,
         @Nullable Instant createdAt,
-        @Nullable String username,
-        @Nullable String displayName) {}
+        @Nullable Instant editedAt,
+        @Nullable Instant deletedAt,
+        @Nullable UUID replyTo) {}

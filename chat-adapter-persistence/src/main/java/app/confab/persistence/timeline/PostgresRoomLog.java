@@ -6,6 +6,7 @@ import app.confab.domain.refusals.Refusal;
 import app.confab.domain.timeline.Change;
 import app.confab.persistence.kernel.Statements;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -20,7 +21,11 @@ public final class PostgresRoomLog implements RoomLog, AutoCloseable {
     /// @param listeners all who are told what was committed, asked for each time
     public PostgresRoomLog(Statements statements, Supplier<List<CommittedEvents>> listeners) {
         var sql = statements.of(RoomLogSql.class);
-        var writer = new RunWriter(new Posting(sql), new RoomChanging(sql), new Listeners(listeners));
+        var functions = Map.<Run.Kind, RunStatement>of(
+                Run.Kind.POSTS, new Posting(sql),
+                Run.Kind.MESSAGE_CHANGES, new MessageChanging(sql),
+                Run.Kind.ROOM_CHANGES, new RoomChanging(sql));
+        var writer = new RunWriter(functions, new Listeners(listeners));
         this.commits = new GroupCommit(BOUNDS, writer);
     }
 

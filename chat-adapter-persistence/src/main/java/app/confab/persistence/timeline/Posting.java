@@ -6,19 +6,22 @@ import app.confab.application.timeline.RoomLog.Appended;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Profile;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.messages.Mentions;
 import app.confab.domain.messages.Message;
 import app.confab.domain.messages.MessageBody;
 import app.confab.domain.messages.MessageId;
-import app.confab.domain.refusals.Refusal;
+import app.confab.domain.messages.MessageState;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.Change;
 import app.confab.domain.timeline.TimelineEvent;
+import app.confab.persistence.kernel.Values;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Posts a run of messages.
 record Posting(RoomLogSql sql) implements RunStatement {
@@ -33,12 +36,24 @@ record Posting(RoomLogSql sql) implements RunStatement {
                 array(posts, UUID[]::new, post -> post.author().value()),
                 array(posts, String[]::new, post -> post.clientMessageId().value()),
                 array(posts, String[]::new, post -> post.body().value()),
-                array(posts, Instant[]::new, Change.Post::at));
+                array(posts, Instant[]::new, Change.Post::at),
+                posts.stream().map(Posting::answered).toArray(UUID[]::new),
+                posts.stream().map(post -> calls(post.body())).toArray(String[]::new));
         var outcomes = new ArrayList<Outcome>(rows.size());
         for (var i = 0; i < rows.size(); i++) {
             outcomes.add(outcome(posts.get(i), rows.get(i)));
         }
         return outcomes;
+    }
+
+    /// The names that a text calls, divided by blanks; null where it calls nobody.
+    static @Nullable String calls(MessageBody body) {
+        var names = Mentions.in(body);
+        return names.isEmpty() ? null : String.join(" ", names);
+    }
+
+    private static @Nullable UUID answered(Change.Post post) {
+        return post.replyTo() == null ? null : post.replyTo().value();
     }
 
     private static <T> T[] array(List<Change.Post> posts, IntFunction<T[]> empty, Function<Change.Post, T> part) {
@@ -47,11 +62,9 @@ record Posting(RoomLogSql sql) implements RunStatement {
 
     private static Outcome outcome(Change.Post post, PostedRow row) {
         return switch (row.outcome()) {
-            case "posted" -> posted(message(post, row, post.body()), false);
-            case "repeat" -> posted(message(post, row, new MessageBody(requireNonNull(row.body()))), true);
-            case "no_room" -> new Outcome.Refused(new Refusal.NotFound("room"));
-            case "stranger" -> new Outcome.Refused(new Refusal.Forbidden("only members may post"));
-            default -> throw new IllegalStateException("a post came to " + row.outcome());
+            case "posted" -> posted(message(post, row), false);
+            case "repeat" -> posted(first(post, row), true);
+            default -> Refusals.refused(row.outcome());
         };
     }
 
@@ -60,18 +73,34 @@ record Posting(RoomLogSql sql) implements RunStatement {
         return new Outcome.Done(new Appended(List.of(event), repeat));
     }
 
-    private static Message message(Change.Post post, PostedRow row, MessageBody body) {
-        var author = new Profile(
-                post.author(),
-                new Username(requireNonNull(row.username())),
-                new DisplayName(requireNonNull(row.displayName())));
+    private static Message message(Change.Post post, PostedRow row) {
+        return new Message(
+                post.message(),
+                post.room(),
+                new Seq(requireNonNull(row.seq())),
+                author(post, row),
+                post.clientMessageId(),
+                new MessageState.Live(post.body(), null),
+                post.at(),
+                post.replyTo());
+    }
+
+    private static Message first(Change.Post post, PostedRow row) {
         return new Message(
                 new MessageId(requireNonNull(row.id())),
                 post.room(),
                 new Seq(requireNonNull(row.seq())),
-                author,
+                author(post, row),
                 post.clientMessageId(),
-                body,
-                requireNonNull(row.createdAt()));
+                Values.messageState(requireNonNull(row.body()), row.editedAt(), row.deletedAt()),
+                requireNonNull(row.createdAt()),
+                row.replyTo() == null ? null : new MessageId(row.replyTo()));
+    }
+
+    private static Profile author(Change.Post post, PostedRow row) {
+        return new Profile(
+                post.author(),
+                new Username(requireNonNull(row.username())),
+                new DisplayName(requireNonNull(row.displayName())));
     }
 }

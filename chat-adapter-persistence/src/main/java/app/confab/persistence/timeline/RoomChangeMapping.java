@@ -3,12 +3,14 @@ package app.confab.persistence.timeline;
 import static java.util.Objects.requireNonNull;
 
 import app.confab.domain.accounts.Account;
+import app.confab.domain.rooms.Room;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.Change;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.domain.timeline.TimelineEvent.MemberJoined;
 import app.confab.domain.timeline.TimelineEvent.MemberLeft;
 import app.confab.domain.timeline.TimelineEvent.MemberUpdated;
+import app.confab.domain.timeline.TimelineEvent.RoomUpdated;
 import app.confab.persistence.kernel.Values;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -20,13 +22,15 @@ interface RoomChangeMapping {
     RoomChangeMapping INSTANCE = Mappers.getMapper(RoomChangeMapping.class);
 
     default TimelineEvent event(Change change, RoomChangeRow row) {
+        var room = change.room();
+        var at = change.at();
         var seq = new Seq(requireNonNull(row.seq()));
-        var user = account(row);
         return switch (requireNonNull(row.type())) {
-            case "member.joined" -> new MemberJoined(change.room(), seq, change.at(), user);
-            case "member.left" -> new MemberLeft(change.room(), seq, change.at(), user);
+            case "member.joined" -> new MemberJoined(room, seq, at, account(row));
+            case "member.left" -> new MemberLeft(room, seq, at, account(row));
             case "member.updated" ->
-                new MemberUpdated(change.room(), seq, change.at(), user, new Values().role(requireNonNull(row.role())));
+                new MemberUpdated(room, seq, at, account(row), new Values().role(requireNonNull(row.role())));
+            case "room.updated" -> new RoomUpdated(room, seq, at, room(row));
             default -> throw new IllegalStateException("a change led to " + row.type());
         };
     }
@@ -34,4 +38,11 @@ interface RoomChangeMapping {
     @Mapping(target = "id", source = "accountId")
     @Mapping(target = "createdAt", source = "accountCreatedAt")
     Account account(RoomChangeRow row);
+
+    @Mapping(target = "id", source = "roomId")
+    @Mapping(target = "kind", source = "roomKind")
+    @Mapping(target = "name", source = "roomName")
+    @Mapping(target = "createdAt", source = "roomCreatedAt")
+    @Mapping(target = "lastSeq", source = "seq")
+    Room room(RoomChangeRow row);
 }

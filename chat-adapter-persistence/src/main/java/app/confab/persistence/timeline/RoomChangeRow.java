@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An event that `change_members` made of one change, or that there is none: then all from `seq` on means
-/// nothing.
+/// An event that `change_rooms` made of one change, with its person and its room as they are now; or that there is
+/// none: then all from `seq` on means nothing.
 ///
 /// @param ordinal which change, from 1
 record RoomChangeRow(
@@ -17,4 +17,10 @@ record RoomChangeRow(
         UUID accountId,
         @Nullable String username,
         @Nullable String displayName,
-        @Nullable Instant accountCreatedAt) {}
+        @Nullable Instant accountCreatedAt,
+        UUID roomId,
+        @Nullable String roomKind,
+        @Nullable String roomName,
+        @Nullable String topic,
+        @Nullable Instant roomCreatedAt,
+        @Nullable Integer memberCount) {}

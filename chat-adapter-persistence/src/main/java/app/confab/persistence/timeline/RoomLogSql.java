@@ -12,23 +12,49 @@ interface RoomLogSql {
 
     /// One row for each post, in their order.
     @Select(affectData = true, value = """
-            select outcome, seq, id, body, created_at, username, display_name
-            from post_messages(#{rooms}, #{ids}, #{authors}, #{names}, #{bodies}, #{ats})
+            select outcome, seq, username, display_name, id, body, created_at, edited_at, deleted_at, reply_to
+            from post_messages(
+                #{rooms}, #{ids}, #{authors}, #{names}, #{bodies}, #{ats}, #{answered}, #{calls})
             """)
-    List<PostedRow> post(UUID[] rooms, UUID[] ids, UUID[] authors, String[] names, String[] bodies, Instant[] ats);
+    List<PostedRow> post(
+            UUID[] rooms,
+            UUID[] ids,
+            UUID[] authors,
+            String[] names,
+            String[] bodies,
+            Instant[] ats,
+            @Nullable UUID[] answered,
+            @Nullable String[] calls);
+
+    /// One row for each change, in their order.
+    @Select(affectData = true, value = """
+            select * from change_messages(
+                #{kinds}, #{rooms}, #{messages}, #{doers}, #{ats}, #{texts}, #{calls})
+            """)
+    List<MessageChangeRow> changeMessages(
+            String[] kinds,
+            UUID[] rooms,
+            UUID[] messages,
+            UUID[] doers,
+            Instant[] ats,
+            @Nullable String[] texts,
+            @Nullable String[] calls);
 
     /// At least one row for each change, in their order.
     @Select(affectData = true, value = """
-            select ordinal, outcome, seq, type, role, account_id, username, display_name, account_created_at
-            from change_members(
-                #{kinds}, #{rooms}, #{accounts}, #{ats}, #{roomKinds}, #{roomNames}, #{topics})
+            select * from change_rooms(
+                #{kinds}, #{rooms}, #{accounts}, #{doers}, #{ats},
+                #{roles}, #{roomKinds}, #{roomNames}, #{topics}, #{circles})
             """)
-    List<RoomChangeRow> change(
+    List<RoomChangeRow> changeRooms(
             String[] kinds,
             UUID[] rooms,
             UUID[] accounts,
+            UUID[] doers,
             Instant[] ats,
+            @Nullable String[] roles,
             @Nullable String[] roomKinds,
             @Nullable String[] roomNames,
-            @Nullable String[] topics);
+            @Nullable String[] topics,
+            @Nullable String[] circles);
 }

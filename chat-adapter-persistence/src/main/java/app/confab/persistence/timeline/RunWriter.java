@@ -1,11 +1,14 @@
 package app.confab.persistence.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.persistence.kernel.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,16 +19,15 @@ final class RunWriter implements GroupCommit.BatchWriter {
     private static final Logger LOG = LoggerFactory.getLogger(RunWriter.class);
     private static final int MOST_ATTEMPTS = 5;
 
-    private final RunStatement posts;
-    private final RunStatement roomChanges;
+    private final Map<Run.Kind, RunStatement> statements;
     private final Listeners listeners;
 
     /// Rooms of the present batch whose lock was not free in time: nobody waits for them again.
     private final Set<RoomId> locked = new HashSet<>();
 
-    RunWriter(RunStatement posts, RunStatement roomChanges, Listeners listeners) {
-        this.posts = posts;
-        this.roomChanges = roomChanges;
+    /// @param statements one for each kind of run
+    RunWriter(Map<Run.Kind, RunStatement> statements, Listeners listeners) {
+        this.statements = statements;
         this.listeners = listeners;
     }
 
@@ -57,8 +59,7 @@ final class RunWriter implements GroupCommit.BatchWriter {
         }
         List<Outcome> outcomes;
         try {
-            var statement = run.isPosts() ? posts : roomChanges;
-            outcomes = statement.execute(run.tickets());
+            outcomes = requireNonNull(statements.get(run.kind())).execute(run.tickets());
         } catch (RuntimeException failure) {
             return recover(run, failure, attempt);
         }

@@ -1,5 +1,6 @@
 package app.confab.persistence.timeline;
 
+import app.confab.persistence.kernel.MessageColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,16 +10,20 @@ interface TimelineSql {
 
     /// No row for an unknown room. One statement, hence one snapshot.
     @Select("""
-            select room.last_seq, room.id as room_id, event.seq, event.type, event.at, event.account_id,
+            select room.id as room_id, room.kind, room.name, room.topic, room.created_at as room_created_at,
+                room.member_count, room.last_seq,
+                event.seq, event.type, event.at, event.account_id, event.message_id as subject_id,
                 person.username, person.display_name, person.created_at as account_created_at,
-                event.payload ->> 'role' as role,
-                event.message_id, message.client_message_id, message.body, message.created_at as posted_at
+                event.payload ->> 'role' as role, event.payload ->> 'emoji' as emoji, event.payload::text as details,
+            """ + MessageColumns.SELECTED + """
             from room
             left join lateral (
                 select * from event where room_id = room.id and seq > #{after} order by seq limit #{limit}
             ) as event on true
             left join account person on person.id = event.account_id
             left join message on message.room_id = room.id and message.id = event.message_id
+                and event.type in ('message.posted', 'message.edited')
+            left join account author on author.id = message.author_id
             where room.id = #{room}
             order by event.seq
             """)

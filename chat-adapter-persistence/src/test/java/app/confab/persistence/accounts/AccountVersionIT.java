@@ -70,8 +70,8 @@ class AccountVersionIT {
         scene.post(room, ada, "hello");
         var before = version(ada);
 
-        persistent.stores().markers().moveTo(ada.id(), room, new Seq(3));
-        persistent.stores().markers().moveTo(ada.id(), room, new Seq(3));
+        persistent.stores().markers().moveForward(ada.id(), room, new Seq(3));
+        persistent.stores().markers().moveForward(ada.id(), room, new Seq(3));
 
         assertThat(version(ada)).isEqualTo(before + 1);
     }

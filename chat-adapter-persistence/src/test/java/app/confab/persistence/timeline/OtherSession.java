@@ -7,16 +7,17 @@ import app.confab.domain.rooms.RoomId;
 import app.confab.persistence.PersistentStores;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 
 /// A connection past the room log's, as another node would have one, with a transaction of its own.
 final class OtherSession implements AutoCloseable {
-    private final PersistentStores persistent;
     private final Connection connection;
+    private final Connection watcher;
 
     OtherSession(PersistentStores persistent) throws SQLException {
-        this.persistent = persistent;
         this.connection = persistent.connect();
+        this.watcher = persistent.connect();
         connection.setAutoCommit(false);
     }
 
@@ -37,8 +38,7 @@ final class OtherSession implements AutoCloseable {
     /// Removes somebody, uncommitted.
     void remove(RoomId room, Account account) throws SQLException {
         try (var sql = connection.prepareStatement("""
-                select from change_members(array['leave'], ?, ?, array[now()],
-                    array[null::text], array[null::text], array[null::text])
+                select from change_rooms(array['leave'], ?, ?, null, array[now()], null, null, null, null, null)
                 """)) {
             sql.setArray(1, connection.createArrayOf("uuid", new UUID[] {room.value()}));
             sql.setArray(
@@ -57,9 +57,10 @@ final class OtherSession implements AutoCloseable {
         }
     }
 
-    /// Waits until somebody waits for a lock in this database.
+    /// Waits until somebody waits for a lock in this database. Quick to notice: who waits looks for a deadlock once,
+    /// after a second.
     void awaitSomebodyWaiting() {
-        await().until(() -> amongWaiting("count(*)") > 0);
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> amongWaiting("count(*)") > 0);
     }
 
     /// Ends the connections that wait for a lock.
@@ -68,8 +69,7 @@ final class OtherSession implements AutoCloseable {
     }
 
     private long amongWaiting(String aggregate) throws SQLException {
-        try (var watcher = persistent.connect();
-                var sql = watcher.createStatement();
+        try (var sql = watcher.createStatement();
                 var result = sql.executeQuery("select " + aggregate + " from pg_stat_activity"
                         + " where datname = current_database() and wait_event_type = 'Lock'")) {
             result.next();
@@ -80,5 +80,6 @@ final class OtherSession implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+        watcher.close();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.timeline.CommittedEvents;
 import app.confab.application.world.Scene;
+import app.confab.domain.messages.MessageBody;
+import app.confab.domain.messages.MessageState;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.timeline.TimelineEvent;
@@ -65,7 +67,7 @@ class RoomLogAgainstOthersIT {
             other.lock(room);
             other.execute("""
                     select from post_messages(array['%s'::uuid], array['%s'::uuid], array['%s'::uuid],
-                        array['%s'], array['once, elsewhere'], array[now()])
+                        array['%s'], array['once, elsewhere'], array[now()], null, null)
                     """.formatted(
                             room.value(),
                             post.message().value(),
@@ -77,7 +79,8 @@ class RoomLogAgainstOthersIT {
 
             var appended = Scene.result(repeat);
             assertThat(appended.repeat()).isTrue();
-            assertThat(Scene.message(appended).body().value()).isEqualTo("once, elsewhere");
+            assertThat(Scene.message(appended).state())
+                    .isEqualTo(new MessageState.Live(new MessageBody("once, elsewhere"), null));
         }
         assertThat(scene.events(room)).hasSize(2);
     }

@@ -66,7 +66,13 @@ class RoomLogBatchesIT {
 
     private static Change.Post atAnImpossibleTime(Change.Post post) {
         return new Change.Post(
-                post.room(), post.message(), post.author(), post.clientMessageId(), post.body(), Instant.MAX);
+                post.room(),
+                post.message(),
+                post.author(),
+                post.clientMessageId(),
+                post.body(),
+                post.replyTo(),
+                Instant.MAX);
     }
 
     @Test

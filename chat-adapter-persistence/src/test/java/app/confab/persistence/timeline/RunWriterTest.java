@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -114,7 +115,8 @@ class RunWriterTest {
                     .<Outcome>map(_ -> new Outcome.Done(new Appended(List.of(), false)))
                     .toList();
         };
-        return new RunWriter(statement, statement, new Listeners(() -> List.<CommittedEvents>of(told)));
+        return new RunWriter(
+                Map.of(Run.Kind.ROOM_CHANGES, statement), new Listeners(() -> List.<CommittedEvents>of(told)));
     }
 
     private static RuntimeException failure(String state) {
