@@ -305,6 +305,7 @@ language plpgsql as $$
 #variable_conflict use_column
 declare
     change record;
+    made record;
 begin
     perform set_config('synchronous_commit', 'on', true), set_config('lock_timeout', '2s', true);
     perform from room where id = any (room_ids) order by id for no key update;
@@ -317,15 +318,18 @@ begin
             with ordinality as c (kind, room, who, doer, at, role, room_kind, room_name, topic, people, ordinal)
         order by c.ordinal
     loop
-        return query
-        select change.ordinal, d.outcome, d.seq, d.type, d.role,
-            d.account_id, a.username, a.display_name, a.created_at,
-            change.room, r.kind, r.name, r.topic, r.created_at, r.member_count
-        from change_room(change.kind, change.room, change.who, change.doer, change.at,
-            change.role, change.room_kind, change.room_name, change.topic, change.people::uuid[]) d
-        left join account a on a.id = d.account_id
-        left join room r on r.id = change.room
-        order by d.seq;
+        for made in
+            select * from change_room(change.kind, change.room, change.who, change.doer, change.at, change.role,
+                change.room_kind, change.room_name, change.topic, change.people::uuid[]) as m order by m.seq
+        loop
+            return query
+            select change.ordinal, made.outcome, made.seq, made.type, made.role,
+                made.account_id, a.username, a.display_name, a.created_at,
+                change.room, r.kind, r.name, r.topic, r.created_at, r.member_count
+            from (select) as one_row
+            left join account a on a.id = made.account_id
+            left join room r on r.id = change.room;
+        end loop;
     end loop;
 end
 $$;

@@ -75,8 +75,9 @@ public final class Values {
                 : new MessageState.Deleted(deletedAt);
     }
 
-    public RoomName roomName(String value) {
-        return new RoomName(value);
+    /// A direct room has none.
+    public @Nullable RoomName roomName(@Nullable String value) {
+        return value == null ? null : new RoomName(value);
     }
 
     public Topic topic(String value) {

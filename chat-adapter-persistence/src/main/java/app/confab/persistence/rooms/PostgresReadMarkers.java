@@ -25,8 +25,12 @@ public final class PostgresReadMarkers implements ReadMarkers {
         return moved(sql.moveBack(account.value(), room.value(), seq.value()), account, room);
     }
 
-    private Optional<Moved> moved(Optional<Long> place, AccountId account, RoomId room) {
-        return place.map(moved -> new Moved(new Seq(moved), true))
-                .or(() -> sql.readSeq(account.value(), room.value()).map(stays -> new Moved(new Seq(stays), false)));
+    private Optional<Moved> moved(Optional<MarkerRow> row, AccountId account, RoomId room) {
+        return row.map(marker -> moved(marker, true))
+                .or(() -> sql.marker(account.value(), room.value()).map(marker -> moved(marker, false)));
+    }
+
+    private static Moved moved(MarkerRow marker, boolean changed) {
+        return new Moved(new Seq(marker.readSeq()), changed, marker.version());
     }
 }

@@ -16,14 +16,14 @@ interface ReadMarkersSql {
             ), bumped as (
                 update account set version = version + 1 from wanted
                 where account.id = wanted.account_id
-                returning account.id, wanted.room_id, wanted.seq
+                returning account.id, account.version, wanted.room_id, wanted.seq
             )
             update membership set read_seq = bumped.seq from bumped
             where membership.room_id = bumped.room_id and membership.account_id = bumped.id
                 and membership.read_seq < bumped.seq
-            returning read_seq
+            returning read_seq, bumped.version
             """)
-    Optional<Long> advance(UUID account, UUID room, long seq);
+    Optional<MarkerRow> advance(UUID account, UUID room, long seq);
 
     /// As [#advance], the other way.
     @Select(affectData = true, value = """
@@ -33,14 +33,18 @@ interface ReadMarkersSql {
                     select account_id from membership
                     where room_id = #{room} and account_id = #{account} and read_seq > #{seq}
                 )
-                returning id
+                returning id, version
             )
             update membership set read_seq = #{seq} from bumped
             where room_id = #{room} and account_id = bumped.id and read_seq > #{seq}
-            returning read_seq
+            returning read_seq, bumped.version
             """)
-    Optional<Long> moveBack(UUID account, UUID room, long seq);
+    Optional<MarkerRow> moveBack(UUID account, UUID room, long seq);
 
-    @Select("select read_seq from membership where room_id = #{room} and account_id = #{account}")
-    Optional<Long> readSeq(UUID account, UUID room);
+    @Select("""
+            select read_seq, version
+            from membership join account on account.id = account_id
+            where room_id = #{room} and account_id = #{account}
+            """)
+    Optional<MarkerRow> marker(UUID account, UUID room);
 }

@@ -31,4 +31,7 @@ interface TimelineSql {
 
     @Select("select last_seq from room where id = #{room}")
     Optional<Long> lastSeq(UUID room);
+
+    @Select("select id, last_seq from room where id = any (#{rooms})")
+    List<LastSeqRow> lastSeqs(UUID[] rooms);
 }
