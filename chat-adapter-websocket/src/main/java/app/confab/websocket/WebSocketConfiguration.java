@@ -5,6 +5,8 @@ import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.messages.PostMessage;
+import app.confab.application.presence.OnlinePeople;
+import app.confab.application.presence.ShowTyping;
 import app.confab.application.rooms.MarkRead;
 import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.RoomViews;
@@ -18,9 +20,11 @@ import app.confab.websocket.connection.ConnectedAccounts;
 import app.confab.websocket.connection.Connections;
 import app.confab.websocket.connection.Desk;
 import app.confab.websocket.connection.EndedSessions;
+import app.confab.websocket.connection.EphemeralFrames;
 import app.confab.websocket.connection.Housekeeping;
 import app.confab.websocket.connection.JettyUpgrade;
 import app.confab.websocket.connection.JoinAnnouncements;
+import app.confab.websocket.connection.People;
 import app.confab.websocket.connection.ReadMarkerAnnouncements;
 import app.confab.websocket.connection.UseCases;
 import app.confab.websocket.delivery.RoomChannels;
@@ -36,7 +40,8 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 /// Assembles the adapter around the use cases. It needs beans of the use cases and ports that its methods name,
 /// and one [WebSocketSettings]. What it tells others by are its beans of
 /// [app.confab.application.timeline.CommittedEvents], [app.confab.application.rooms.ReadMarkerMoves],
-/// [app.confab.application.sessions.SessionEndings] and [AccountWatch.Listener]: whoever assembles the process has them
+/// [app.confab.application.sessions.SessionEndings], [AccountWatch.Listener] and
+/// [app.confab.application.presence.EphemeralNews]: whoever assembles the process has them
 /// called.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
@@ -74,8 +79,9 @@ public class WebSocketConfiguration {
             OwnAccount ownAccount,
             RoomViews views,
             PostMessage post,
-            MarkRead markRead) {
-        return new UseCases(authenticate, sessions, ownAccount, views, post, markRead);
+            MarkRead markRead,
+            ShowTyping showTyping) {
+        return new UseCases(authenticate, sessions, ownAccount, views, post, markRead, showTyping);
     }
 
     @Bean
@@ -96,17 +102,26 @@ public class WebSocketConfiguration {
     }
 
     @Bean
+    EphemeralFrames ephemeralFrames(RoomChannels channels, FrameCodec codec) {
+        return new EphemeralFrames(channels, codec);
+    }
+
+    @Bean
+    People people(Connections connections, AccountWatch watch, OnlinePeople online) {
+        return new People(connections, watch, online);
+    }
+
+    @Bean
     Desk desk(
             UseCases useCases,
             RoomChannels channels,
-            Connections connections,
-            AccountWatch accounts,
+            People people,
             FrameCodec codec,
             WebSocketSettings settings,
             Epoch epoch,
             Stamps stamps,
             SocketThreads threads) {
-        return new Desk(useCases, channels, connections, accounts, codec, settings, epoch, stamps, threads.executor());
+        return new Desk(useCases, channels, people, codec, settings, epoch, stamps, threads.executor());
     }
 
     @Bean

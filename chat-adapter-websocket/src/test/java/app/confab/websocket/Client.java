@@ -78,6 +78,10 @@ final class Client implements WebSocket.Listener {
         }
     }
 
+    boolean hasNext() {
+        return !frames.isEmpty();
+    }
+
     /// The next frame, which must have this type.
     JsonNode next(String type) {
         var frame = next();

@@ -1,6 +1,7 @@
 package app.confab.websocket;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.Accounts;
@@ -11,8 +12,16 @@ import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.nodes.NewsOfThisNode;
+import app.confab.application.presence.EphemeralNews;
+import app.confab.application.presence.EphemeralSignals;
+import app.confab.application.presence.InMemoryEphemeralSignals;
+import app.confab.application.presence.InMemoryPresenceBoard;
+import app.confab.application.presence.OnlinePeople;
+import app.confab.application.presence.PresenceBoard;
+import app.confab.application.presence.ShowTyping;
 import app.confab.application.rooms.LeaveRoom;
 import app.confab.application.rooms.MarkRead;
+import app.confab.application.rooms.Membership;
 import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.OpenDirectRoom;
 import app.confab.application.rooms.ReadMarkerMoves;
@@ -26,6 +35,7 @@ import app.confab.application.sessions.Sessions;
 import app.confab.application.timeline.CommittedEvents;
 import app.confab.application.timeline.Epoch;
 import app.confab.application.timeline.InMemoryEpoch;
+import app.confab.application.timeline.InMemoryNodeSignals;
 import app.confab.application.timeline.InMemoryRoomLog;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
@@ -44,6 +54,7 @@ import app.confab.domain.sessions.SessionId;
 import app.confab.websocket.connection.ChatSockets;
 import app.confab.websocket.connection.ConnectedAccounts;
 import app.confab.websocket.connection.Desk;
+import app.confab.websocket.delivery.RoomChannels;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -82,7 +93,7 @@ final class Node implements AutoCloseable {
     private final LiveSessions liveSessions = new LiveSessions(stores.sessions(), stamps);
     private final ExecutorService looking = Executors.newSingleThreadExecutor();
     private final AccountWatch watch = new AccountWatch(stores.versions(), looking);
-    private final NewsOfThisNode news = new NewsOfThisNode(new LoneNode(), watch);
+    private final NewsOfThisNode news = new NewsOfThisNode(new InMemoryNodeSignals.Bus().node(), watch);
     private final TimelineOnHold followed = new TimelineOnHold(stores.timeline());
     private final OvertakenViews snapshots = new OvertakenViews(stores.views());
     private final ConfigurableApplicationContext context;
@@ -189,6 +200,25 @@ final class Node implements AutoCloseable {
         context.getBeansOfType(SessionEndings.class).values().forEach(endings -> endings.ended(ended));
     }
 
+    /// Waits until so many connections of the account have caught up in all its rooms.
+    void awaitLive(Account account, int connections) {
+        var channels = context.getBean(RoomChannels.class);
+        var rooms = stores.memberships().of(account.id()).stream()
+                .filter(membership -> !membership.hidden())
+                .map(Membership::room)
+                .toList();
+        await().until(() -> rooms.stream()
+                .allMatch(room -> channels.receivers(List.of(room)).stream()
+                                .filter(receiver -> receiver.account().equals(account.id()))
+                                .count()
+                        == connections));
+    }
+
+    /// Shows who has come and gone, as the clock does every second.
+    void tick() {
+        context.getBean(OnlinePeople.class).tick();
+    }
+
     /// Another node says that something about the account is different.
     void hint(Account account) {
         watch.hint(account.id());
@@ -270,6 +300,8 @@ final class Node implements AutoCloseable {
         context.registerBean(Standings.class, () -> standings);
         context.registerBean(Stores.class, () -> stores);
         context.registerBean(AccountWatch.class, () -> watch);
+        context.registerBean(EphemeralSignals.class, () -> new InMemoryEphemeralSignals.Bus().node());
+        context.registerBean(PresenceBoard.class, () -> new InMemoryPresenceBoard.Leases(world).node());
     }
 
     @Configuration
@@ -282,6 +314,17 @@ final class Node implements AutoCloseable {
                 moves.moved(account, room, seq, version);
                 watch.known(account, version);
             });
+        }
+
+        @Bean
+        OnlinePeople onlinePeople(
+                PresenceBoard board, EphemeralSignals signals, Memberships memberships, EphemeralNews news) {
+            return new OnlinePeople(board, signals, memberships, news);
+        }
+
+        @Bean
+        ShowTyping showTyping(Standings standings, EphemeralNews news, EphemeralSignals signals, Stamps stamps) {
+            return new ShowTyping(standings, news, signals, stamps);
         }
 
         @Bean

@@ -123,14 +123,22 @@ public final class Connection implements Receiver {
         return conversation.caller().session();
     }
 
+    /// These people are online.
+    void showOnline(Set<AccountId> people) {
+        deliverEphemeral(people.stream()
+                .filter(person -> !person.equals(account()))
+                .map(person -> desk.codec().write(OutboundFrame.Presence.of(person, true)))
+                .toList());
+    }
+
     @Override
     public void deliver(List<byte[]> frames) {
         outbound.offer(frames);
     }
 
     @Override
-    public void deliverEphemeral(byte[] frame) {
-        outbound.offerEphemeral(frame);
+    public void deliverEphemeral(List<byte[]> frames) {
+        outbound.offerEphemeral(frames);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.confab.websocket.connection;
 import app.confab.application.kernel.Caller;
 import app.confab.application.messages.PostMessage.Posted;
 import app.confab.application.sessions.AccessTokens.Grant;
+import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.websocket.frames.ErrorFrames;
 import app.confab.websocket.frames.InboundFrame;
@@ -31,6 +32,7 @@ final class Conversation {
     private final FollowedRooms rooms;
     private volatile @Nullable Grant grant;
     private boolean watched;
+    private boolean online;
 
     Conversation(Connection connection, Inbox inbox, Desk desk) {
         this.connection = connection;
@@ -74,9 +76,7 @@ final class Conversation {
         if (isGreeted()) {
             desk.connections().forget(connection, caller());
             rooms.leaveAll();
-            if (watched) {
-                desk.accounts().unwatch(caller().account());
-            }
+            withdraw(caller().account());
         }
     }
 
@@ -87,7 +87,7 @@ final class Conversation {
         var session = granted.caller().session();
         grant = granted;
         desk.connections().greeted(connection, granted.caller());
-        desk.accounts().watch(granted.caller().account());
+        desk.people().watch().watch(granted.caller().account());
         watched = true;
         if (!desk.useCases().sessions().isLive(session, desk.stamps().now())) {
             throw new Refusal.Unauthenticated();
@@ -106,6 +106,17 @@ final class Conversation {
                 desk.settings().heartbeat().toSeconds(),
                 epoch));
         rooms.start(views, Cursors.of(hello, epoch, views));
+        desk.people().online().connected(granted.caller().account());
+        online = true;
+    }
+
+    private void withdraw(AccountId account) {
+        if (watched) {
+            desk.people().watch().unwatch(account);
+        }
+        if (online) {
+            desk.people().online().disconnected(account);
+        }
     }
 
     private void answer(InboundFrame frame) {
@@ -117,9 +128,7 @@ final class Conversation {
             case Renew renew -> renew(renew);
             case Send send -> post(send);
             case Read read -> markRead(read);
-            case Typing _ -> {
-                // Ephemeral: nobody waits for an answer.
-            }
+            case Typing typing -> showTyping(typing);
             case Ping ping -> connection.send(new OutboundFrame.Pong(ping.ref()));
         }
     }
@@ -134,10 +143,18 @@ final class Conversation {
     }
 
     private void markRead(Read read) {
+        orRefuse(read.ref(), () -> desk.useCases().markRead().read(caller(), read.room(), read.seq()));
+    }
+
+    private void showTyping(Typing typing) {
+        orRefuse(typing.ref(), () -> desk.useCases().showTyping().show(caller(), typing.room()));
+    }
+
+    private void orRefuse(@Nullable JsonNode ref, Runnable action) {
         try {
-            desk.useCases().markRead().read(caller(), read.room(), read.seq());
+            action.run();
         } catch (Refusal refusal) {
-            connection.send(ErrorFrames.of(read.ref(), refusal));
+            connection.send(ErrorFrames.of(ref, refusal));
         }
     }
 

@@ -1,6 +1,5 @@
 package app.confab.websocket.connection;
 
-import app.confab.application.accounts.AccountWatch;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.timeline.Epoch;
 import app.confab.websocket.WebSocketSettings;
@@ -14,10 +13,14 @@ import java.util.concurrent.Executor;
 public record Desk(
         UseCases useCases,
         RoomChannels channels,
-        Connections connections,
-        AccountWatch accounts,
+        People people,
         FrameCodec codec,
         WebSocketSettings settings,
         Epoch epoch,
         Stamps stamps,
-        Executor executor) {}
+        Executor executor) {
+
+    Connections connections() {
+        return people.connections();
+    }
+}

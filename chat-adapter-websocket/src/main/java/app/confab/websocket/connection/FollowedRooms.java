@@ -48,7 +48,7 @@ final class FollowedRooms {
         for (var view : snapshot) {
             subscriptions.add(view.hidden() ? followMuted(view) : followFrom(view, cursors));
         }
-        catchUp(subscriptions);
+        catchUp(subscriptions, snapshot);
     }
 
     /// The account has joined a room.
@@ -139,10 +139,10 @@ final class FollowedRooms {
     private void enter(RoomId room) {
         fresh(room).ifPresent(view -> {
             if (view.hidden()) {
-                catchUp(List.of(followMuted(view)));
+                catchUp(List.of(followMuted(view)), List.of());
             } else {
                 connection.send(new OutboundFrame.RoomJoined(RoomViewJson.of(view)));
-                catchUp(List.of(follow(view, view.room().lastSeq())));
+                catchUp(List.of(follow(view, view.room().lastSeq())), List.of(view));
             }
         });
     }
@@ -185,14 +185,24 @@ final class FollowedRooms {
         return true;
     }
 
-    /// One room after the other, so that not more than one page of events is held for a connection at a time.
-    private void catchUp(List<Subscription> behind) {
+    /// One room after the other, so that not more than one page of events is held for a connection at a time. Who
+    /// is online is shown after that, since whoever is not live yet misses who comes and goes.
+    private void catchUp(List<Subscription> behind, List<RoomView> shown) {
         desk.executor().execute(() -> {
             try {
                 behind.forEach(desk.channels()::follow);
+                showWhoIsOnline(shown);
             } catch (RuntimeException | Error failure) {
                 connection.fail(failure);
             }
         });
+    }
+
+    private void showWhoIsOnline(List<RoomView> views) {
+        var intimate = views.stream()
+                .filter(view -> view.isIntimate() && !view.hidden())
+                .map(view -> view.room().id())
+                .toList();
+        desk.people().online().show(intimate, connection::showOnline);
     }
 }

@@ -58,14 +58,16 @@ final class OutboundBuffer {
         drain();
     }
 
-    /// Queues a frame that may as well be lost, unless the peer is falling behind.
-    void offerEphemeral(byte[] frame) {
+    /// Queues frames that may as well be lost, as long as the peer is not falling behind.
+    void offerEphemeral(List<byte[]> frames) {
         synchronized (this) {
-            if (isClosing() || isCrowded()) {
-                return;
+            for (var frame : frames) {
+                if (isClosing() || isCrowded()) {
+                    break;
+                }
+                enqueue(List.of(frame), frame.length);
             }
-            enqueue(List.of(frame), frame.length);
-            if (sending) {
+            if (sending || queue.isEmpty()) {
                 return;
             }
             sending = true;

@@ -2,6 +2,7 @@ package app.confab.websocket.connection;
 
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.messages.PostMessage;
+import app.confab.application.presence.ShowTyping;
 import app.confab.application.rooms.MarkRead;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.sessions.Authenticate;
@@ -14,4 +15,5 @@ public record UseCases(
         OwnAccount ownAccount,
         RoomViews views,
         PostMessage post,
-        MarkRead markRead) {}
+        MarkRead markRead,
+        ShowTyping showTyping) {}

@@ -12,8 +12,8 @@ public interface Receiver {
     /// Takes encoded frames, in order. Never blocks; a receiver that cannot keep up closes itself.
     void deliver(List<byte[]> frames);
 
-    /// Takes a frame that nobody misses. It is dropped where too much waits already.
-    void deliverEphemeral(byte[] frame);
+    /// Takes frames that nobody misses, in order. They are dropped from where too much waits.
+    void deliverEphemeral(List<byte[]> frames);
 
     /// Waits until most of what was delivered has gone out; answers whether there is still somebody to deliver
     /// to. Only for catching up: what is live waits for nobody.

@@ -6,6 +6,12 @@ import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
 import app.confab.application.messages.PostMessage;
+import app.confab.application.presence.EphemeralNews;
+import app.confab.application.presence.InMemoryEphemeralSignals;
+import app.confab.application.presence.InMemoryPresenceBoard;
+import app.confab.application.presence.OnlinePeople;
+import app.confab.application.presence.PresenceChange;
+import app.confab.application.presence.ShowTyping;
 import app.confab.application.rooms.MarkRead;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.AccessTokens;
@@ -15,9 +21,11 @@ import app.confab.application.timeline.HeldExecutor;
 import app.confab.application.timeline.InMemoryEpoch;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.RoomLog.Appended;
+import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.sessions.RefreshDigest;
@@ -36,6 +44,14 @@ import org.junit.jupiter.api.Test;
 class ConversationTest {
     private static final String SEND =
             "{\"type\":\"send\",\"roomId\":\"%s\",\"clientMessageId\":\"m%d\",\"body\":\"hello\"}";
+
+    private static final EphemeralNews SILENT = new EphemeralNews() {
+        @Override
+        public void typing(RoomId room, AccountId account) {}
+
+        @Override
+        public void presenceChanged(List<PresenceChange> changes) {}
+    };
 
     private final Stores stores = Stores.inMemory();
     private final Scene scene = new Scene(stores);
@@ -71,8 +87,7 @@ class ConversationTest {
         return new Desk(
                 useCases(),
                 new RoomChannels(feeds, stores.timeline(), codec),
-                connections,
-                new AccountWatch(stores.versions(), Runnable::run),
+                people(),
                 codec,
                 WebSocketSettings.standard(List.of()),
                 new InMemoryEpoch("first"),
@@ -92,7 +107,16 @@ class ConversationTest {
                 new OwnAccount(stores.accounts()),
                 stores.views(),
                 new PostMessage(_ -> ticket(), stores.messages(), standings, stamps),
-                new MarkRead(stores.markers(), standings, (_, _, _, _) -> {}));
+                new MarkRead(stores.markers(), standings, (_, _, _, _) -> {}),
+                new ShowTyping(standings, SILENT, new InMemoryEphemeralSignals.Bus().node(), stamps));
+    }
+
+    private People people() {
+        var board = new InMemoryPresenceBoard.Leases(new InMemoryWorld()).node();
+        return new People(
+                connections,
+                new AccountWatch(stores.versions(), Runnable::run),
+                new OnlinePeople(board, new InMemoryEphemeralSignals.Bus().node(), stores.memberships(), SILENT));
     }
 
     private CompletableFuture<Appended> ticket() {

@@ -73,10 +73,9 @@ class OutboundBufferTest {
     @Test
     void anEphemeralFrameIsDroppedOnceAQuarterIsFull() {
         offer("x".repeat(LIMIT / 4));
-        buffer.offerEphemeral(bytes("fits"));
-        buffer.offerEphemeral(bytes("too much"));
+        buffer.offerEphemeral(List.of(bytes("fits"), bytes("too much")));
         wire.finishAll();
-        buffer.offerEphemeral(bytes("again"));
+        buffer.offerEphemeral(List.of(bytes("again")));
         wire.finishAll();
 
         assertThat(wire.written()).containsExactly("x".repeat(LIMIT / 4), "fits", "again");

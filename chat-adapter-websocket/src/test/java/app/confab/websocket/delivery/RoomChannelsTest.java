@@ -84,7 +84,7 @@ class RoomChannelsTest {
         }
 
         @Override
-        public void deliverEphemeral(byte[] frame) {
+        public void deliverEphemeral(List<byte[]> more) {
             throw new AssertionError("there is nothing ephemeral");
         }
 

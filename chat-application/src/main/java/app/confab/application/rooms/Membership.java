@@ -27,6 +27,10 @@ public record Membership(
     /// Whether people in it are shown who is online without asking: in larger rooms that would be more news of
     /// comings and goings than of anything else.
     public boolean isIntimate() {
+        return isIntimate(kind, memberCount);
+    }
+
+    static boolean isIntimate(RoomKind kind, int memberCount) {
         return kind == RoomKind.DIRECT || memberCount <= MOST_TO_BE_INTIMATE;
     }
 }

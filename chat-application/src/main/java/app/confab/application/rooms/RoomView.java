@@ -32,4 +32,9 @@ public record RoomView(
     public RoomView {
         people = List.copyOf(people);
     }
+
+    /// As [Membership#isIntimate].
+    public boolean isIntimate() {
+        return Membership.isIntimate(room.kind(), room.memberCount());
+    }
 }
