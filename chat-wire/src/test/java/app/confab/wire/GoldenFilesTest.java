@@ -1,17 +1,22 @@
 package app.confab.wire;
 
 import static app.confab.wire.Samples.ADA;
+import static app.confab.wire.Samples.GRACE;
 import static app.confab.wire.Samples.LATER;
+import static app.confab.wire.Samples.MESSAGE;
 import static app.confab.wire.Samples.MORNING;
 import static app.confab.wire.Samples.ROOM;
+import static app.confab.wire.Samples.THUMB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.application.kernel.Page;
 import app.confab.application.messages.Messages;
 import app.confab.application.timeline.Timeline;
+import app.confab.domain.messages.Message;
 import app.confab.domain.refusals.FieldError;
 import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
+import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.wire.accounts.SessionJson;
@@ -29,11 +34,13 @@ import app.confab.wire.timeline.TimelinePageJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,22 +56,55 @@ class GoldenFilesTest {
     }
 
     static Stream<Golden> records() {
-        var message = Samples.message("It weaves algebraic patterns\n\"just so\" \uD83E\uDDF5");
-        return Stream.of(
+        return Stream.of(people(), messages(), rooms(), events(), problems()).flatMap(List::stream);
+    }
+
+    private static List<Golden> people() {
+        return List.of(
                 new Golden("user", UserJson.of(ADA)),
                 new Golden("session", SessionJson.of(Samples.loggedIn())),
-                new Golden("room", RoomJson.of(Samples.room())),
-                new Golden("room-view", RoomViewJson.of(Samples.view(message))),
-                new Golden("room-view-without-messages", RoomViewJson.of(Samples.view(null))),
-                new Golden("room-list", RoomListJson.of(List.of())),
-                new Golden("member", MemberJson.of(new Member(ADA, Role.OWNER, MORNING))),
-                new Golden("page", PageJson.of(new Page<>(List.of(Samples.room()), "bmV4dA"), RoomJson::of)),
-                new Golden("last-page", PageJson.of(new Page<>(List.of(Samples.room()), null), RoomJson::of)),
-                new Golden("message", MessageJson.of(message)),
+                new Golden("member", MemberJson.of(new Member(ADA, Role.OWNER, MORNING))));
+    }
+
+    private static List<Golden> messages() {
+        var posted = Samples.unmarked(Samples.posted(Samples.TEXT));
+        var deleted = Samples.unmarked(Samples.deleted());
+        return List.of(
+                new Golden("message", MessageJson.of(posted)),
+                new Golden("message-edited", MessageJson.of(Samples.marked(Samples.edited()))),
+                new Golden("message-deleted", MessageJson.of(deleted)),
                 new Golden(
                         "message-page",
-                        MessagePageJson.of(new Messages.Section(List.of(view), true, false, new Seq(9)))),
-                new Golden("timeline-page", TimelinePageJson.of(new Timeline.Section(oneOfEach(), new Seq(9)))),
+                        MessagePageJson.of(new Messages.Section(List.of(posted, deleted), true, false, new Seq(9)))));
+    }
+
+    private static List<Golden> rooms() {
+        var room = Samples.room(RoomKind.PUBLIC);
+        return List.of(
+                new Golden("room", RoomJson.of(room)),
+                new Golden("room-private", RoomJson.of(Samples.room(RoomKind.PRIVATE))),
+                new Golden("room-direct", RoomJson.of(Samples.directRoom())),
+                new Golden("room-view", RoomViewJson.of(Samples.view(Samples.marked(Samples.edited())))),
+                new Golden("room-view-without-messages", RoomViewJson.of(Samples.view(null))),
+                new Golden("room-view-direct", RoomViewJson.of(Samples.directView())),
+                new Golden("room-list", RoomListJson.of(List.of(Samples.view(null)))),
+                new Golden("page", PageJson.of(new Page<>(List.of(room), "bmV4dA"), RoomJson::of)),
+                new Golden("last-page", PageJson.of(new Page<>(List.of(room), null), RoomJson::of)));
+    }
+
+    private static List<Golden> events() {
+        var ofADeletedMessage = List.<TimelineEvent>of(
+                new TimelineEvent.MessagePosted(ROOM, new Seq(7), LATER, Samples.deleted()),
+                new TimelineEvent.MessageEdited(ROOM, new Seq(8), LATER, Samples.deleted()));
+        return List.of(
+                new Golden("timeline-page", TimelinePageJson.of(new Timeline.Section(oneOfEach(), new Seq(15)))),
+                new Golden(
+                        "timeline-page-of-a-deleted-message",
+                        TimelinePageJson.of(new Timeline.Section(ofADeletedMessage, new Seq(15)))));
+    }
+
+    private static List<Golden> problems() {
+        return List.of(
                 new Golden("problem", problem(null)),
                 new Golden(
                         "problem-with-errors",
@@ -72,11 +112,19 @@ class GoldenFilesTest {
     }
 
     private static List<TimelineEvent> oneOfEach() {
+        var poll = "{\"pollId\": 7, \"options\": [\"tea\", \"coffee\"], \"closesAt\": null, \"by\": {\"id\": \"%s\"}}"
+                .formatted(GRACE.id().value());
         return List.of(
-                new TimelineEvent.MemberJoined(ROOM, new Seq(1), MORNING, ADA),
-                new TimelineEvent.MessagePosted(ROOM, new Seq(7), LATER, Samples.message("Hello")),
-                new TimelineEvent.MemberUpdated(ROOM, new Seq(8), LATER, ADA, Role.MEMBER),
-                new TimelineEvent.MemberLeft(ROOM, new Seq(9), LATER, ADA));
+                new TimelineEvent.MemberJoined(ROOM, new Seq(1), LATER, ADA),
+                new TimelineEvent.MessagePosted(ROOM, new Seq(7), LATER, Samples.posted(Samples.TEXT)),
+                new TimelineEvent.MessageEdited(ROOM, new Seq(8), LATER, Samples.edited()),
+                new TimelineEvent.ReactionAdded(ROOM, new Seq(9), LATER, MESSAGE, THUMB, GRACE.id()),
+                new TimelineEvent.ReactionRemoved(ROOM, new Seq(10), LATER, MESSAGE, THUMB, GRACE.id()),
+                new TimelineEvent.MessageDeleted(ROOM, new Seq(11), LATER, MESSAGE),
+                new TimelineEvent.MemberUpdated(ROOM, new Seq(12), LATER, GRACE, Role.OWNER),
+                new TimelineEvent.RoomUpdated(ROOM, new Seq(13), LATER, Samples.room(RoomKind.PUBLIC)),
+                new TimelineEvent.MemberLeft(ROOM, new Seq(14), LATER, GRACE),
+                new TimelineEvent.Unknown(ROOM, new Seq(15), LATER, "poll.opened", poll));
     }
 
     private static ProblemJson problem(@Nullable List<FieldErrorJson> errors) {
@@ -105,8 +153,23 @@ class GoldenFilesTest {
     void aPreviewIsCutBetweenCharactersNotWithinOne() {
         var spools = "\uD83E\uDDF5".repeat(MessageJson.PREVIEW_LENGTH);
 
-        assertThat(MessageJson.previewOf(Samples.message(spools + "!")).body()).isEqualTo(spools);
-        assertThat(MessageJson.previewOf(Samples.message(spools)).body()).isEqualTo(spools);
+        assertThat(preview(Samples.posted(spools + "!"))).isEqualTo(spools);
+        assertThat(preview(Samples.posted(spools))).isEqualTo(spools);
+        assertThat(preview(Samples.deleted())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRoleIsWrittenInSmallLetters(Role role) {
+        assertThat(MemberJson.of(new Member(ADA, role, MORNING)).role())
+                .isEqualTo(role.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// A room's view shows it.
+    private static String preview(Message message) {
+        var lastMessage =
+                RoomViewJson.of(Samples.view(Samples.unmarked(message))).lastMessage();
+        return Objects.requireNonNull(lastMessage).body();
     }
 
     private static String text(String file) throws IOException {

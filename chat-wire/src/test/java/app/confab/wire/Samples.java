@@ -8,9 +8,14 @@ import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.messages.ClientMessageId;
+import app.confab.domain.messages.Emoji;
 import app.confab.domain.messages.Message;
 import app.confab.domain.messages.MessageBody;
 import app.confab.domain.messages.MessageId;
+import app.confab.domain.messages.MessageState;
+import app.confab.domain.messages.MessageView;
+import app.confab.domain.messages.ReactionTally;
+import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.Room;
 import app.confab.domain.rooms.RoomId;
@@ -22,6 +27,7 @@ import app.confab.domain.sessions.RefreshSecret;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,39 +35,71 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
     static final Instant MORNING = Instant.parse("2026-11-22T07:27:00Z");
     static final Instant LATER = Instant.parse("2026-11-22T07:27:00.123456Z");
-    static final RoomId ROOM = new RoomId(UUID.fromString("019ab000-0000-7000-8000-00000000000b"));
-    static final Account ADA = new Account(
-            new AccountId(UUID.fromString("019ab000-0000-7000-8000-00000000000a")),
-            Username.of("ada"),
-            new DisplayName("Ada Lovelace"),
-            MORNING);
-    private static final SessionId SESSION = new SessionId(UUID.fromString("019ab000-0000-7000-8000-00000000000d"));
+    static final Instant LATER_STILL = Instant.parse("2026-11-22T07:28:00Z");
+    static final RoomId ROOM = new RoomId(id("b"));
+    static final MessageId MESSAGE = new MessageId(id("c"));
+    static final Emoji THUMB = new Emoji("\uD83D\uDC4D");
+    static final Account ADA = account("a", "ada", "Ada Lovelace");
+    static final Account GRACE = account("e", "grace", "Grace Hopper");
+    static final String TEXT = "It weaves algebraic patterns\n\"just so\" \uD83E\uDDF5";
 
     private Samples() {}
 
-    static Message message(String body) {
+    static Message posted(String body) {
+        return message(new MessageState.Live(new MessageBody(body), null), null);
+    }
+
+    static Message edited() {
+        return message(new MessageState.Live(new MessageBody(TEXT), LATER_STILL), new MessageId(id("f")));
+    }
+
+    static Message deleted() {
+        return message(new MessageState.Deleted(LATER_STILL), null);
+    }
+
+    private static Message message(MessageState state, @Nullable MessageId replyTo) {
         return new Message(
-                new MessageId(UUID.fromString("019ab000-0000-7000-8000-00000000000c")),
-                ROOM,
-                new Seq(7),
-                ADA.profile(),
-                new ClientMessageId("first.of_all-1"),
-                new MessageBody(body),
-                LATER);
+                MESSAGE, ROOM, new Seq(7), ADA.profile(), new ClientMessageId("first.of_all-1"), state, LATER, replyTo);
     }
 
-    static Room room() {
-        return new Room(
-                ROOM, RoomKind.PUBLIC, new RoomName("Engine room"), new Topic("It weaves"), MORNING, 2, new Seq(9));
+    static MessageView unmarked(Message message) {
+        return new MessageView(message, List.of());
     }
 
-    static RoomView view(@Nullable Message lastMessage) {
-        return new RoomView(room(), Role.MODERATOR, new Seq(6), 3, lastMessage);
+    static MessageView marked(Message message) {
+        var heart = new Emoji("\u2764\uFE0F");
+        return new MessageView(message, List.of(new ReactionTally(THUMB, 2, true), new ReactionTally(heart, 1, false)));
+    }
+
+    static Room room(RoomKind kind) {
+        return new Room(ROOM, kind, new RoomName("Engine room"), new Topic("It weaves"), MORNING, 2, new Seq(9));
+    }
+
+    static Room directRoom() {
+        return new Room(ROOM, RoomKind.DIRECT, null, Topic.NONE, MORNING, 2, new Seq(9));
+    }
+
+    static RoomView view(@Nullable MessageView lastMessage) {
+        return new RoomView(room(RoomKind.PUBLIC), Role.MODERATOR, new Seq(6), 3, 1, lastMessage, List.of(), false);
+    }
+
+    static RoomView directView() {
+        var people = List.of(new Member(ADA, Role.MEMBER, MORNING), new Member(GRACE, Role.MEMBER, MORNING));
+        return new RoomView(
+                directRoom(), Role.MEMBER, new Seq(6), RoomView.MOST_UNREAD, 0, unmarked(deleted()), people, true);
     }
 
     static LoggedIn loggedIn() {
         var token = new AccessToken("aaa.bbb.ccc", LATER, Instant.parse("2026-11-22T08:27:01Z"));
-        var session = Session.open(SESSION, ADA.id(), MORNING, LATER);
+        var session = Session.open(new SessionId(id("d")), ADA.id(), MORNING, LATER);
         return new LoggedIn(ADA, session, token, new RefreshSecret("secret"));
+    }
+
+    private static Account account(String id, String username, String displayName) {
+        return new Account(new AccountId(id(id)), Username.of(username), new DisplayName(displayName), MORNING);
+    }
+
+    private static UUID id(String last) {
+        return UUID.fromString("019ab000-0000-7000-8000-00000000000" + last);
     }
 }
