@@ -4,10 +4,11 @@ import app.confab.rest.kernel.JsonBodyReader;
 import app.confab.rest.kernel.QueryReader;
 import app.confab.rest.wiring.RequestLimits;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -23,9 +24,12 @@ public class RestConfiguration implements WebMvcConfigurer {
         this.limits = limits;
     }
 
-    @Override
-    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new JsonBodyReader());
+    /// Takes forms with files apart only for who asks for their parts. Nobody does so far: they are not read at all.
+    @Bean
+    StandardServletMultipartResolver multipartResolver() {
+        var resolver = new StandardServletMultipartResolver();
+        resolver.setResolveLazily(true);
+        return resolver;
     }
 
     @Override
@@ -35,6 +39,7 @@ public class RestConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new JsonBodyReader());
         resolvers.add(new QueryReader());
     }
 }

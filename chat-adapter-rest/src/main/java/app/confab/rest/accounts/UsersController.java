@@ -16,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,7 +50,7 @@ final class UsersController {
     }
 
     @PatchMapping("/me")
-    UserJson change(@AuthenticationPrincipal Caller caller, @RequestBody JsonBody body) {
+    UserJson change(@AuthenticationPrincipal Caller caller, JsonBody body) {
         return UserJson.of(changeProfile.change(caller, changes(body)));
     }
 

@@ -1,23 +1,31 @@
 package app.confab.rest.kernel;
 
 import app.confab.domain.refusals.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpInputMessage;
-import org.springframework.http.HttpOutputMessage;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads JSON bodies: at most [#MOST_BYTES] of them, counted as they come in, whatever `Content-Length` says;
-/// strict UTF-8, under whatever parameters of the content type but another charset; exactly one JSON value in
-/// which no name stands twice.
-public final class JsonBodyReader extends AbstractHttpMessageConverter<JsonBody> {
+/// Gives controllers the [JsonBody] of a request: at most [#MOST_BYTES] of it, counted as they come in, whatever
+/// `Content-Length` says; strict UTF-8, under whatever parameters of the content type but another charset; exactly
+/// one JSON value in which no name stands twice. Where the parameter is `@Nullable`, the body may be missing.
+///
+/// It is no message converter: those are asked one after the other, and the next one would guess.
+public final class JsonBodyReader implements HandlerMethodArgumentResolver {
 
     /// The largest body.
     public static final int MOST_BYTES = 1024 * 1024;
@@ -27,43 +35,70 @@ public final class JsonBodyReader extends AbstractHttpMessageConverter<JsonBody>
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    public JsonBodyReader() {
-        super(MediaType.APPLICATION_JSON);
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == JsonBody.class;
     }
 
     @Override
-    protected boolean supports(Class<?> type) {
-        return type == JsonBody.class;
+    public @Nullable JsonBody resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders)
+            throws HttpMediaTypeNotSupportedException {
+        var body = read((HttpServletRequest) request.getNativeRequest());
+        if (body == null && !parameter.isOptional()) {
+            throw new MalformedInput("the body is missing");
+        }
+        return body;
     }
 
-    @Override
-    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-        return super.canRead(type, mediaType) && (mediaType == null || isUtf8(mediaType));
-    }
-
-    @Override
-    public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
-        return false;
-    }
-
-    @Override
-    protected JsonBody readInternal(Class<? extends JsonBody> type, HttpInputMessage request) throws IOException {
-        if (request.getHeaders().getContentLength() > MOST_BYTES) {
+    private static @Nullable JsonBody read(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        if (request.getContentLengthLong() > MOST_BYTES) {
             throw tooLarge();
         }
-        var bytes = request.getBody().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw tooLarge();
+        if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            return null;
         }
-        return parse(StrictUtf8.decode(bytes).orElseThrow(() -> new MalformedInput("the body is not UTF-8")));
+        requirePlainJson(request);
+        var bytes = bytes(request);
+        return bytes.length == 0 ? null : parse(bytes);
     }
 
-    private static boolean isUtf8(MediaType mediaType) {
-        var charset = mediaType.getCharset();
-        return charset == null || charset.equals(StandardCharsets.UTF_8);
+    /// Nothing is unpacked: a small body can be a large one in disguise.
+    private static void requirePlainJson(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        var type = request.getContentType();
+        if (type == null || !isJson(type) || request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
+            throw new HttpMediaTypeNotSupportedException("no plain JSON", List.of(MediaType.APPLICATION_JSON));
+        }
     }
 
-    private static JsonBody parse(String text) {
+    private static boolean isJson(String contentType) {
+        try {
+            var type = MediaType.parseMediaType(contentType);
+            var charset = type.getCharset();
+            return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                    && (charset == null || charset.equals(StandardCharsets.UTF_8));
+        } catch (InvalidMediaTypeException nonsense) {
+            return false;
+        }
+    }
+
+    private static byte[] bytes(HttpServletRequest request) {
+        try {
+            var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw tooLarge();
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw new MalformedInput("the body broke off");
+        }
+    }
+
+    private static JsonBody parse(byte[] bytes) {
+        var text = StrictUtf8.decode(bytes).orElseThrow(() -> new MalformedInput("the body is not UTF-8"));
         try {
             return new JsonBody(STRICT.readTree(text));
         } catch (JacksonException notJson) {
@@ -73,10 +108,5 @@ public final class JsonBodyReader extends AbstractHttpMessageConverter<JsonBody>
 
     private static Refusal tooLarge() {
         return new Refusal.TooLarge("a body has at most %d bytes".formatted(MOST_BYTES));
-    }
-
-    @Override
-    protected void writeInternal(JsonBody body, HttpOutputMessage response) {
-        throw new HttpMessageNotWritableException("bodies of requests are only read");
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +34,7 @@ final class MessageChangesController {
             @AuthenticationPrincipal Caller caller,
             @PathVariable String roomId,
             @PathVariable String messageId,
-            @RequestBody JsonBody body) {
+            JsonBody body) {
         var text = body.whole(body.text("body", MessageBody::new));
         var correction = new EditMessage.Correction(RoomPaths.room(roomId), RoomPaths.message(messageId), text);
         return MessageJson.of(editMessage.edit(caller, correction));

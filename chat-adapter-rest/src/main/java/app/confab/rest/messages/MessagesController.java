@@ -24,7 +24,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,7 +44,7 @@ final class MessagesController {
     @PostMapping
     @CountsAs(Limit.MESSAGES)
     ResponseEntity<MessageJson> post(
-            @AuthenticationPrincipal Caller caller, @PathVariable String roomId, @RequestBody JsonBody body) {
+            @AuthenticationPrincipal Caller caller, @PathVariable String roomId, JsonBody body) {
         var draft = draft(body, roomId);
         var posted = Answers.of(postMessage.post(caller, draft));
         return posted.duplicate()

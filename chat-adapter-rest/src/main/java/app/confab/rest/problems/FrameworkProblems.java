@@ -4,7 +4,6 @@ import app.confab.rest.kernel.MalformedInput;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -24,7 +23,6 @@ final class FrameworkProblems {
     static Optional<Problem> of(Exception exception) {
         return switch (exception) {
             case MalformedInput malformed -> Optional.of(malformed(malformed.detail()));
-            case HttpMessageNotReadableException _ -> Optional.of(malformed("the body is missing or broke off"));
             case HttpRequestMethodNotSupportedException refused ->
                 Optional.of(of(HttpStatus.METHOD_NOT_ALLOWED).withHeaders(refused.getHeaders()));
             case HttpMediaTypeNotSupportedException _ ->

@@ -10,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,7 +24,7 @@ final class DirectRoomsController {
     }
 
     @PostMapping
-    ResponseEntity<RoomJson> open(@AuthenticationPrincipal Caller caller, @RequestBody JsonBody body) {
+    ResponseEntity<RoomJson> open(@AuthenticationPrincipal Caller caller, JsonBody body) {
         var people = body.whole(body.ids("userIds", AccountId::new));
         var opened = openDirectRoom.open(caller, people);
         return ResponseEntity.status(opened.created() ? HttpStatus.CREATED : HttpStatus.OK)

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,7 +53,7 @@ final class MembersController {
             @AuthenticationPrincipal Caller caller,
             @PathVariable String roomId,
             @PathVariable String userId,
-            @RequestBody(required = false) @Nullable JsonBody body) {
+            @Nullable JsonBody body) {
         var role = body == null ? null : body.whole(body.optionalWord("role", ROLES));
         var wish = new PutMember.Wish(RoomPaths.room(roomId), RoomPaths.user(userId, caller), role);
         return MemberJson.of(putMember.put(caller, wish));

@@ -8,7 +8,6 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,14 +25,14 @@ final class ReadMarkersController {
 
     @PutMapping("/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void read(@AuthenticationPrincipal Caller caller, @PathVariable String roomId, @RequestBody JsonBody body) {
+    void read(@AuthenticationPrincipal Caller caller, @PathVariable String roomId, JsonBody body) {
         var upTo = body.whole(body.seq("seq"));
         markRead.read(caller, RoomPaths.room(roomId), upTo);
     }
 
     @PutMapping("/unread")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void unread(@AuthenticationPrincipal Caller caller, @PathVariable String roomId, @RequestBody JsonBody body) {
+    void unread(@AuthenticationPrincipal Caller caller, @PathVariable String roomId, JsonBody body) {
         var from = body.whole(body.seq("seq"));
         markRead.unread(caller, RoomPaths.room(roomId), from);
     }

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,12 +68,12 @@ final class RoomsController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    RoomJson create(@AuthenticationPrincipal Caller caller, @RequestBody JsonBody body) {
+    RoomJson create(@AuthenticationPrincipal Caller caller, JsonBody body) {
         return RoomJson.of(createRoom.create(caller, draft(body)));
     }
 
     @PatchMapping("/{roomId}")
-    RoomJson describe(@AuthenticationPrincipal Caller caller, @PathVariable String roomId, @RequestBody JsonBody body) {
+    RoomJson describe(@AuthenticationPrincipal Caller caller, @PathVariable String roomId, JsonBody body) {
         var description = description(body);
         return RoomJson.of(describeRoom.describe(caller, RoomPaths.room(roomId), description));
     }

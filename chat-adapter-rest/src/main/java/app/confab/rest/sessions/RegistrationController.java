@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,7 +35,7 @@ final class RegistrationController {
     @PostMapping("/register")
     @CountsAs(Limit.REGISTRATIONS)
     @ResponseStatus(HttpStatus.CREATED)
-    SessionJson register(@RequestBody JsonBody body, HttpServletRequest request, HttpServletResponse response) {
+    SessionJson register(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
         var account = registerAccount.register(form(body));
         var loggedIn = openSession.openFor(account);
         cookies.set(loggedIn, request, response);

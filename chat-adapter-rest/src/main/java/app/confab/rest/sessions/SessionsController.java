@@ -17,7 +17,6 @@ import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,7 +42,7 @@ final class SessionsController {
     }
 
     @PostMapping("/login")
-    SessionJson logIn(@RequestBody JsonBody body, HttpServletRequest request, HttpServletResponse response) {
+    SessionJson logIn(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
         return answer(logIn.logIn(attempt(body, request)), request, response);
     }
 
