@@ -11,8 +11,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /// Three kinds of paths: the API's few open ones, where nobody looks at a token; the rest of the API, closed to
 /// whoever shows no good one; and everything else, which is the web client's files and the paths that check
@@ -65,17 +66,18 @@ class FilterChains {
         return stateless(http).headers(headers::ofPages).build();
     }
 
-    /// A path or a method that the firewall does not let in leads nowhere.
+    /// Paths are looked at closely, methods are not: whoever knows a path says which ones it has.
     @Bean
-    RequestRejectedHandler requestRejectedHandler() {
-        return (request, response, _) -> problems.answer(request, response, refusalOf(request.getMethod()));
+    HttpFirewall httpFirewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 
-    private static Exception refusalOf(String method) {
-        return switch (method) {
-            case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS" -> new Refusal.NotFound("path");
-            default -> new HttpRequestMethodNotSupportedException(method);
-        };
+    /// A path that the firewall does not let in leads nowhere.
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return (request, response, _) -> problems.answer(request, response, new Refusal.NotFound("path"));
     }
 
     private static HttpSecurity stateless(HttpSecurity http) {
