@@ -1,5 +1,6 @@
 package app.confab.rest;
 
+import static app.confab.rest.node.Cast.NO_ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.application.kernel.Stamps;
@@ -149,11 +150,16 @@ class EveryAnswerTest {
     }
 
     @Test
-    void aMethodThatAPathDoesNotKnowIsToldWhichOnesItDoes() {
-        var answer = ada.delete("/api/v1/users/me").isProblem(405, "method_not_allowed");
+    void aBodyThatNobodyReadsDoesNotBreakTheConnection() {
+        var large = BodyPublishers.ofString("x".repeat(3_000_000));
 
-        assertThat(answer.header("Allow"))
-                .hasValueSatisfying(allowed -> assertThat(allowed).contains("GET"));
+        for (var i = 0; i < 5; i++) {
+            stranger.send("POST", "/api/v1/rooms", large).isProblem(401, "unauthenticated");
+            ada.send("DELETE", NO_ROOM + "/members/me", large).isProblem(404, "not_found");
+            ada.with("Content-Type", "application/json")
+                    .send("POST", "/api/v1/rooms", large)
+                    .isProblem(413, "too_large");
+        }
     }
 
     private Answer preflight(String origin) {

@@ -1,5 +1,7 @@
 package app.confab.rest.node;
 
+import app.confab.rest.document.ApiDocument;
+import app.confab.rest.document.DescribedAnswers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,11 +11,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.env.Environment;
 
-/// A client of the node under test. Immutable: `with` and `as` give another one.
+/// A client of the node under test, which takes no answer that the document does not describe. Immutable: `with`
+/// and `as` give another one.
 public final class Api {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final DescribedAnswers DESCRIBED = new DescribedAnswers();
+    private static final Set<String> ABOUT_CALLS = Set.of("HEAD", "OPTIONS");
 
     private final String base;
     private final Map<String, String> headers;
@@ -82,17 +88,29 @@ public final class Api {
         return json().send("PUT", path, BodyPublishers.ofString(json));
     }
 
+    public Answer patch(String path, String json) {
+        return json().send("PATCH", path, BodyPublishers.ofString(json));
+    }
+
     public Answer send(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
         headers.forEach(request::header);
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return checked(method, path, Answer.of(HTTP.send(request.build(), BodyHandlers.ofString())));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
         } catch (IOException failed) {
             throw new AssertionError(method + " " + path + " got no answer", failed);
         }
+    }
+
+    private static Answer checked(String method, String path, Answer answer) {
+        var ofTheApi = path.startsWith(ApiDocument.API + "/") && !path.startsWith(TestNode.FOR_TESTS_ALONE);
+        if (ofTheApi && !ABOUT_CALLS.contains(method)) {
+            DESCRIBED.check(method, path.split("\\?", 2)[0], answer.status(), answer.headers(), answer.body());
+        }
+        return answer;
     }
 
     private Api json() {

@@ -1,22 +1,16 @@
 package app.confab.rest.node;
 
+import app.confab.application.accounts.AccountChanges;
+import app.confab.application.accounts.AccountSearch;
+import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.FakePasswordHasher;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.accounts.RegisterAccount;
-import app.confab.application.kernel.InMemoryRateLimits;
+import app.confab.application.accounts.ToldAccounts;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
-import app.confab.application.messages.MessageHistory;
-import app.confab.application.messages.PostMessage;
-import app.confab.application.rooms.CreateRoom;
-import app.confab.application.rooms.JoinRoom;
-import app.confab.application.rooms.LeaveRoom;
-import app.confab.application.rooms.MarkRead;
-import app.confab.application.rooms.RoomDirectory;
-import app.confab.application.rooms.RoomEvents;
-import app.confab.application.rooms.RoomOverview;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.Authenticate;
@@ -49,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The REST adapter, assembled as a node assembles it, over stores in memory and a clock that stands still.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RestConfiguration.class, TestNode.Faulty.class})
+@Import({RestConfiguration.class, RoomUseCases.class, TestNode.Faulty.class})
 public class TestNode {
 
     /// Where a client is served that may call from elsewhere.
@@ -58,16 +52,19 @@ public class TestNode {
     public static final Duration ACCESS_TOKEN_LIFE = Duration.ofMinutes(10);
     public static final Duration SESSION_LIFE = Duration.ofDays(30);
 
-    /// Paths for tests alone: one fails in a way that nobody foresaw.
+    /// Paths that no real node has.
+    public static final String FOR_TESTS_ALONE = "/api/v1/faulty";
+
+    /// One of them fails in a way that nobody foresaw.
     @RestController
     static class Faulty {
-        @GetMapping("/api/v1/faulty")
+        @GetMapping(FOR_TESTS_ALONE)
         String fail() {
             throw new IllegalStateException("the secret is hunter2");
         }
 
         /// What a log line of this request would carry.
-        @GetMapping("/api/v1/faulty/log")
+        @GetMapping(FOR_TESTS_ALONE + "/log")
         Map<String, String> logged() {
             return Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
         }
@@ -109,8 +106,8 @@ public class TestNode {
     }
 
     @Bean
-    Standings standings(Stores stores) {
-        var standings = new Standings(stores.rooms());
+    Standings standings(Stores stores, Stamps stamps) {
+        var standings = new Standings(stores.rooms(), stamps);
         stores.told().alsoTell(standings);
         return standings;
     }
@@ -126,13 +123,28 @@ public class TestNode {
     }
 
     @Bean
+    AccountChanges accountChanges() {
+        return new ToldAccounts();
+    }
+
+    @Bean
+    ChangeProfile changeProfile(Stores stores, AccountChanges news) {
+        return new ChangeProfile(stores.accounts(), news);
+    }
+
+    @Bean
+    AccountSearch accountSearch(Stores stores) {
+        return new AccountSearch(stores.accounts());
+    }
+
+    @Bean
     OpenSession openSession(Stores stores, RefreshSecrets secrets, AccessTokens tokens, Stamps stamps) {
         return new OpenSession(stores.sessions(), secrets, tokens, stamps, new SessionLife(SESSION_LIFE));
     }
 
     @Bean
-    RateLimits rateLimits() {
-        return InMemoryRateLimits.generous();
+    TestLimits rateLimits() {
+        return new TestLimits();
     }
 
     @Bean
@@ -160,50 +172,5 @@ public class TestNode {
     @Bean
     LogOut logOut(Stores stores, RefreshSecrets secrets, LiveSessions endings, Stamps stamps) {
         return new LogOut(stores.sessions(), secrets, endings, stamps);
-    }
-
-    @Bean
-    RoomOverview roomOverview(Stores stores) {
-        return new RoomOverview(stores.views());
-    }
-
-    @Bean
-    RoomDirectory roomDirectory(Stores stores) {
-        return new RoomDirectory(stores.rooms());
-    }
-
-    @Bean
-    CreateRoom createRoom(Stores stores, Stamps stamps) {
-        return new CreateRoom(stores.log(), stores.rooms(), stamps);
-    }
-
-    @Bean
-    JoinRoom joinRoom(Stores stores, Stamps stamps) {
-        return new JoinRoom(stores.log(), stores.rooms(), stamps);
-    }
-
-    @Bean
-    LeaveRoom leaveRoom(Stores stores, Stamps stamps) {
-        return new LeaveRoom(stores.log(), stamps);
-    }
-
-    @Bean
-    MarkRead markRead(Stores stores, Standings standings) {
-        return new MarkRead(stores.markers(), standings, (_, _, _) -> {});
-    }
-
-    @Bean
-    RoomEvents roomEvents(Stores stores, Standings standings) {
-        return new RoomEvents(standings, stores.timeline());
-    }
-
-    @Bean
-    PostMessage postMessage(Stores stores, Standings standings, Stamps stamps) {
-        return new PostMessage(stores.log(), stores.messages(), standings, stamps);
-    }
-
-    @Bean
-    MessageHistory messageHistory(Stores stores, Standings standings) {
-        return new MessageHistory(standings, stores.messages());
     }
 }

@@ -1,0 +1,180 @@
+package app.confab.rest.document;
+
+import static app.confab.rest.node.Cast.circle;
+import static app.confab.rest.node.Cast.idOf;
+import static app.confab.rest.node.Cast.letIn;
+import static app.confab.rest.node.Cast.message;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Stamps;
+import app.confab.application.rooms.CreateRoom;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.rooms.RoomKind;
+import app.confab.domain.rooms.RoomName;
+import app.confab.domain.rooms.Topic;
+import app.confab.domain.sessions.SessionId;
+import app.confab.rest.node.Api;
+import app.confab.rest.node.Cast;
+import app.confab.rest.node.OverHttp;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.env.Environment;
+
+/// Each success, and each refusal that only this call knows, that the document describes comes about: the other
+/// half of what every test's client checks, that nothing else does. Sessions have their own tests.
+@OverHttp
+class OutcomesAsDescribedTest {
+    private static final Set<Integer> OWN = Set.of(200, 201, 204, 403, 409);
+    private static final int MOST_ROOMS = 1000;
+
+    /// Ada owns the rooms OPEN and SECRET and is in a direct room with Grace; Linus is a member of OPEN; HERS and
+    /// GONE are Ada's messages there, GONE is deleted; FULL is in as many rooms as one can be.
+    private static final String TABLE = """
+            ADA   | GET    | /users                          |                           | 200
+            ADA   | GET    | /users/me                       |                           | 200
+            ADA   | PATCH  | /users/me                       | {"displayName": "Ada"}    | 200
+            ADA   | GET    | /rooms                          |                           | 200
+            ADA   | POST   | /rooms                          | {"kind": "private", "name": "x"} | 201
+            FULL  | POST   | /rooms                          | {"kind": "private", "name": "x"} | 409
+            ADA   | GET    | /rooms/public                   |                           | 200
+            ADA   | POST   | /rooms/direct                   | WITH-GRACE                | 200
+            LINUS | POST   | /rooms/direct                   | WITH-GRACE                | 201
+            FULL  | POST   | /rooms/direct                   | WITH-GRACE                | 409
+            GRACE | GET    | OPEN                            |                           | 200
+            ADA   | PATCH  | OPEN                            | {"name": "x"}             | 200
+            LINUS | PATCH  | OPEN                            | {"name": "x"}             | 403
+            GRACE | GET    | OPEN/members                    |                           | 200
+            ADA   | PUT    | SECRET/members/GRACE            | {"role": "moderator"}     | 200
+            LINUS | PUT    | OPEN/members/me                 | {"role": "owner"}         | 403
+            ADA   | PUT    | OPEN/members/me                 | {"role": "member"}        | 409
+            ADA   | DELETE | OPEN/members/LINUS              |                           | 204
+            LINUS | DELETE | OPEN/members/ADA                |                           | 403
+            LINUS | PUT    | OPEN/read                       | {"seq": 1}                | 204
+            GRACE | PUT    | OPEN/read                       | {"seq": 1}                | 403
+            LINUS | PUT    | OPEN/unread                     | {"seq": 1}                | 204
+            GRACE | PUT    | OPEN/unread                     | {"seq": 1}                | 403
+            GRACE | GET    | OPEN/messages                   |                           | 200
+            LINUS | POST   | OPEN/messages                   | {"clientMessageId": "1", "body": "x"} | 201
+            ADA   | POST   | OPEN/messages                   | {"clientMessageId": "hers", "body": "x"} | 200
+            GRACE | POST   | OPEN/messages                   | {"clientMessageId": "1", "body": "x"} | 403
+            ADA   | POST   | OPEN/messages                   | {"clientMessageId": "1", "body": "x", "replyTo": "GONE"} | 409
+            ADA   | PATCH  | OPEN/messages/HERS              | {"body": "x"}             | 200
+            LINUS | PATCH  | OPEN/messages/HERS              | {"body": "x"}             | 403
+            ADA   | PATCH  | OPEN/messages/GONE              | {"body": "x"}             | 409
+            ADA   | DELETE | OPEN/messages/GONE              |                           | 204
+            LINUS | DELETE | OPEN/messages/HERS              |                           | 403
+            LINUS | PUT    | OPEN/messages/HERS/reactions/%F0%9F%91%8D |                 | 204
+            GRACE | PUT    | OPEN/messages/HERS/reactions/%F0%9F%91%8D |                 | 403
+            LINUS | PUT    | OPEN/messages/GONE/reactions/%F0%9F%91%8D |                 | 409
+            LINUS | DELETE | OPEN/messages/HERS/reactions/%F0%9F%91%8D |                 | 204
+            GRACE | DELETE | OPEN/messages/HERS/reactions/%F0%9F%91%8D |                 | 403
+            GRACE | GET    | OPEN/events                     |                           | 200
+            """;
+
+    private final Cast cast;
+    private final Stamps stamps;
+    private final CreateRoom createRoom;
+    private final Api ada;
+    private final Api grace;
+    private final Api linus;
+    private final String open;
+    private final String secret;
+    private final String hers;
+
+    OutcomesAsDescribedTest(Environment environment, Stamps stamps, CreateRoom createRoom) {
+        this.cast = new Cast(environment, stamps);
+        this.stamps = stamps;
+        this.createRoom = createRoom;
+        this.ada = cast.person("ada");
+        this.grace = cast.person("grace");
+        this.linus = cast.person("linus");
+        this.open = cast.room(ada);
+        this.secret = cast.room(ada, "private");
+        letIn(ada, open, linus, "member");
+        this.hers = ada.post(open + "/messages", message("hers", "Hello")).text("/id");
+        ada.post("/api/v1/rooms/direct", circle(grace));
+    }
+
+    record Row(String who, String method, String path, String body, int status) {
+        static Row of(String line) {
+            var cells = Stream.of(line.split("\\|")).map(String::strip).toArray(String[]::new);
+            return new Row(cells[0], cells[1], cells[2], cells[3], Integer.parseInt(cells[4]));
+        }
+
+        /// With ids in place of the words that stand for them.
+        Operation operation() {
+            var anId = SomeValues.of("roomId");
+            var called = path.replaceFirst("^(OPEN|SECRET)", "/rooms/" + anId)
+                    .replaceAll("(HERS|GONE|ADA|GRACE|LINUS)", anId);
+            return ApiDocument.get().operation(method, ApiDocument.API + called).orElseThrow();
+        }
+    }
+
+    static Stream<Row> rows() {
+        return TABLE.lines().map(Row::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void itComesAbout(Row row) {
+        var path = filledIn(row.path().replace("OPEN", open).replace("SECRET", secret));
+        var called = path.startsWith("/api/") ? path : ApiDocument.API + path;
+
+        who(row.who())
+                .with("Content-Type", "application/json")
+                .send(row.method(), called, BodyPublishers.ofString(filledIn(row.body())))
+                .is(row.status());
+    }
+
+    @Test
+    void theTableHasThemAll() {
+        var inTable = rows().map(row -> row.operation() + " " + row.status());
+        var described = ApiDocument.get().operations().stream()
+                .filter(operation -> !operation.path().startsWith("/api/v1/auth/"))
+                .flatMap(operation ->
+                        operation.statuses().stream().filter(OWN::contains).map(status -> operation + " " + status));
+
+        assertThat(inTable).containsExactlyInAnyOrderElementsOf(described.toList());
+    }
+
+    private Api who(String name) {
+        return switch (name) {
+            case "ADA" -> ada;
+            case "GRACE" -> grace;
+            case "LINUS" -> linus;
+            default -> somebodyInAsManyRoomsAsOneCanBe();
+        };
+    }
+
+    private String filledIn(String text) {
+        var filled = text.replace("WITH-GRACE", circle(grace))
+                .replace("ADA", idOf(ada))
+                .replace("GRACE", idOf(grace))
+                .replace("LINUS", idOf(linus))
+                .replace("HERS", hers);
+        return filled.contains("GONE") ? filled.replace("GONE", gone()) : filled;
+    }
+
+    private String gone() {
+        var id = cast.post(ada, open, "Hello").text("/id");
+        ada.delete(open + "/messages/" + id).is(204);
+        return id;
+    }
+
+    private Api somebodyInAsManyRoomsAsOneCanBe() {
+        var full = cast.person("full");
+        var caller = new Caller(
+                AccountId.parse(idOf(full)).orElseThrow(),
+                new SessionId(stamps.next().id()));
+        var draft = new CreateRoom.Draft(RoomKind.PUBLIC, new RoomName("x"), Topic.NONE);
+        for (var i = 0; i < MOST_ROOMS; i++) {
+            createRoom.create(caller, draft);
+        }
+        return full;
+    }
+}

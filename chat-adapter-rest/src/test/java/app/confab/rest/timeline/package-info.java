@@ -1,0 +1,5 @@
+/// Events as they are read again.
+@NullMarked
+package app.confab.rest.timeline;
+
+import org.jspecify.annotations.NullMarked;
