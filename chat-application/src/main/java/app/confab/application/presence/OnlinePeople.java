@@ -66,20 +66,17 @@ public final class OnlinePeople {
         var moves = here.tick();
         var suspects = takeHinted();
         suspects.addAll(moves.all());
-        var ticksLeft = ticksToRenewal;
+        var isRenewalDue = ticksToRenewal == 0;
+        var ticksLeft = isRenewalDue ? TICKS_PER_RENEWAL : ticksToRenewal;
         ticksToRenewal = 0; // Unless all goes well, the next tick puts everything right.
-        if (ticksLeft == 0) {
-            board.renew(here.present());
-        } else {
-            tellBoard(moves);
-        }
+        tellBoard(moves);
         tellOtherNodes(moves);
         told.compare(suspects);
-        if (ticksLeft == 0) {
-            told.compareAll();
+        if (isRenewalDue) {
+            told.compareAll(board.renew(here.present()));
         }
         newcomers.show(board);
-        ticksToRenewal = ticksLeft == 0 ? TICKS_PER_RENEWAL - 1 : ticksLeft - 1;
+        ticksToRenewal = ticksLeft - 1;
     }
 
     private Set<AccountId> takeHinted() {

@@ -21,12 +21,9 @@ public interface PresenceBoard {
     /// Gives these people's leases up; other nodes' stay.
     void leave(Collection<AccountId> accounts);
 
-    /// Sees to it that exactly these people have leases through this node, for another [#LIFE]. Cheap where they
-    /// have.
-    void renew(Set<AccountId> accounts);
-
-    /// Everybody who is online.
-    Set<AccountId> online();
+    /// Sees to it that exactly these people have leases through this node, for another [#LIFE]. Answers everybody
+    /// who is online then, on whichever node.
+    Set<AccountId> renew(Set<AccountId> accounts);
 
     /// Those among these people who are online.
     Set<AccountId> online(Collection<AccountId> accounts);

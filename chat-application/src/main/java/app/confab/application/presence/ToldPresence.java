@@ -29,8 +29,9 @@ final class ToldPresence {
 
     /// After an outage of the board leases are missing until their nodes have renewed them. So whoever is missing
     /// here, without their node having said that they have gone, has gone only if they are missing twice.
-    void compareAll() {
-        var present = board.online();
+    ///
+    /// @param present everybody who is online
+    void compareAll(Set<AccountId> present) {
         if (online == null) {
             online = new HashSet<>(present);
             return;

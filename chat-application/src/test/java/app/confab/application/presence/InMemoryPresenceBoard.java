@@ -32,6 +32,11 @@ public final class InMemoryPresenceBoard implements PresenceBoard {
             return new InMemoryPresenceBoard(this);
         }
 
+        /// Everybody who is online.
+        public Set<AccountId> people() {
+            return world.exclusively(() -> online().collect(toUnmodifiableSet()));
+        }
+
         /// Whatever was not renewed is over.
         public void runOut() {
             world.exclusively(() -> {
@@ -74,17 +79,13 @@ public final class InMemoryPresenceBoard implements PresenceBoard {
     }
 
     @Override
-    public void renew(Set<AccountId> accounts) {
-        leases.world.exclusively(() -> {
+    public Set<AccountId> renew(Set<AccountId> accounts) {
+        return leases.world.exclusively(() -> {
             var held = renewed();
             held.clear();
-            return held.addAll(accounts);
+            held.addAll(accounts);
+            return leases.online().collect(toUnmodifiableSet());
         });
-    }
-
-    @Override
-    public Set<AccountId> online() {
-        return leases.world.exclusively(() -> leases.online().collect(toUnmodifiableSet()));
     }
 
     @Override

@@ -95,7 +95,7 @@ class OnlinePeopleTest {
         ticks(GRACE);
 
         assertThat(told.changes()).containsExactly(online(ada, room), offline(ada, room));
-        assertThat(leases.node().online()).isEmpty();
+        assertThat(leases.people()).isEmpty();
     }
 
     @Test
@@ -189,7 +189,7 @@ class OnlinePeopleTest {
         ticks(2 * RENEWAL);
 
         assertThat(told.changes()).containsExactlyInAnyOrder(online(ada, room), online(grace, room));
-        assertThat(leases.node().online()).containsExactlyInAnyOrder(ada.id(), grace.id());
+        assertThat(leases.people()).containsExactlyInAnyOrder(ada.id(), grace.id());
     }
 
     @Test
