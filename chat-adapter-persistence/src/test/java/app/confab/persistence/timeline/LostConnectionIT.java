@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.world.Scene;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.rooms.RoomId;
+import app.confab.domain.timeline.TimelineEvent;
 import app.confab.persistence.Detour;
 import app.confab.persistence.PersistentStores;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +48,7 @@ class LostConnectionIT {
         var post = scene.posting(room, ada, "did it arrive?");
         detour.swallowAnswers();
         var lost = persistent.stores().log().submit(post);
-        await().until(() ->
-                direct.stores().timeline().lastSeq(room).orElseThrow().value() == 2);
+        await().until(() -> isNewest(room, 2));
         detour.cut();
 
         assertThatThrownBy(() -> Scene.result(lost)).isInstanceOf(Refusal.Unavailable.class);
@@ -73,6 +77,37 @@ class LostConnectionIT {
         assertThat(persistent.stores().told().uncertain()).containsExactly(room);
         assertThat(scene.append(post).repeat()).isFalse();
         assertThat(scene.events(room)).hasSize(2);
+    }
+
+    /// What the readers see then must not wait for the room's next event.
+    @Test
+    void aCommitThatLandsAfterItsConnectionHasDiedReachesLiveReaders() throws SQLException {
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
+        var delivered = new CopyOnWriteArrayList<TimelineEvent>();
+        try (var other = new OtherSession(direct);
+                var threads = Executors.newScheduledThreadPool(1)) {
+            var feeds = new RoomFeeds(persistent.stores().timeline(), threads);
+            persistent.stores().told().alsoTell(feeds);
+            feeds.follow(room, delivered::addAll);
+            stallCommitsOfMessages(other);
+            var cut = persistent.stores().log().submit(scene.posting(room, ada, "did it arrive?"));
+            other.awaitSomebodyWaiting();
+            detour.cut();
+            assertThatThrownBy(() -> Scene.result(cut)).isInstanceOf(Refusal.Unavailable.class);
+
+            other.execute("select pg_advisory_unlock(1)");
+            other.commit();
+            await().until(() -> isNewest(room, 2));
+            feeds.sweep();
+
+            await().until(() -> delivered.size() == 1);
+        }
+        assertThat(delivered).isEqualTo(scene.events(room).subList(1, 2));
+    }
+
+    private boolean isNewest(RoomId room, long seq) {
+        return direct.stores().timeline().lastSeq(room).orElseThrow().value() == seq;
     }
 
     /// Whoever commits a message waits for a lock that this session holds, after all has been done but the
