@@ -73,3 +73,40 @@ begin
     order by n.ordinal;
 end
 $$;
+
+-- Posts one message that answers nothing, as most do at most times: half the work of a batch of one. Drawing the seq
+-- locks the room. The statement after it finds a member with something new to say, or else the seq is given back, and
+-- post_messages judges.
+create function post_message(
+    in_room uuid, new_id uuid, author uuid, name text, said text, moment timestamptz, calls text)
+returns table (
+    ordinal bigint, outcome text, seq bigint, id uuid, body text, created_at timestamptz,
+    edited_at timestamptz, deleted_at timestamptz, reply_to uuid, username text, display_name text)
+language plpgsql as $$
+#variable_conflict use_column
+declare
+    drawn bigint;
+    is_plain boolean;
+begin
+    perform set_config('synchronous_commit', 'on', true), set_config('lock_timeout', '2s', true);
+    update room set last_seq = last_seq + 1 where id = in_room returning last_seq into drawn;
+    select a.username, a.display_name, first.seq is null into username, display_name, is_plain
+    from membership m
+    join account a on a.id = m.account_id
+    left join message first on first.room_id = in_room and first.author_id = author and first.client_message_id = name
+    where m.room_id = in_room and m.account_id = author;
+    if is_plain then
+        insert into message (room_id, seq, id, author_id, client_message_id, body, created_at, mentions)
+        values (in_room, drawn, new_id, author, name, said, moment, string_to_array(calls, ' '));
+        insert into event (room_id, seq, type, at, account_id, message_id)
+        values (in_room, drawn, 'message.posted', moment, author, new_id);
+        outcome := 'posted';
+        seq := drawn;
+        return next;
+    else
+        update room set last_seq = last_seq - 1 where id = in_room;
+        return query select * from post_messages(array[in_room], array[new_id], array[author], array[name], array[said],
+            array[moment], null, array[calls]);
+    end if;
+end
+$$;

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// change.
 interface RoomLogSql {
 
+    /// One message that answers nothing.
+    @Select(affectData = true, value = """
+            select outcome, seq, username, display_name, id, body, created_at, edited_at, deleted_at, reply_to
+            from post_message(#{room}, #{id}, #{author}, #{name}, #{body}, #{at}, #{calls})
+            """)
+    PostedRow postOne(UUID room, UUID id, UUID author, String name, String body, Instant at, @Nullable String calls);
+
     /// One row for each post, in their order.
     @Select(affectData = true, value = """
             select outcome, seq, username, display_name, id, body, created_at, edited_at, deleted_at, reply_to
