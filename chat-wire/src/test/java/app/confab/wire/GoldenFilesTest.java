@@ -24,6 +24,7 @@ import app.confab.wire.accounts.UserJson;
 import app.confab.wire.kernel.PageJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.messages.MessagePageJson;
+import app.confab.wire.presence.PresenceJson;
 import app.confab.wire.problems.FieldErrorJson;
 import app.confab.wire.problems.ProblemJson;
 import app.confab.wire.rooms.MemberJson;
@@ -63,7 +64,8 @@ class GoldenFilesTest {
         return List.of(
                 new Golden("user", UserJson.of(ADA)),
                 new Golden("session", SessionJson.of(Samples.loggedIn())),
-                new Golden("member", MemberJson.of(new Member(ADA, Role.OWNER, MORNING))));
+                new Golden("member", MemberJson.of(new Member(ADA, Role.OWNER, MORNING))),
+                new Golden("presence", PresenceJson.of(List.of(ADA.id(), GRACE.id()))));
     }
 
     private static List<Golden> messages() {

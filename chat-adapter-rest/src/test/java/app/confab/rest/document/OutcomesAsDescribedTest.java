@@ -74,6 +74,7 @@ class OutcomesAsDescribedTest {
             LINUS | DELETE | OPEN/messages/HERS/reactions/%F0%9F%91%8D |                 | 204
             GRACE | DELETE | OPEN/messages/HERS/reactions/%F0%9F%91%8D |                 | 403
             GRACE | GET    | OPEN/events                     |                           | 200
+            GRACE | GET    | OPEN/presence                   |                           | 200
             """;
 
     private final Cast cast;

@@ -9,6 +9,7 @@ import app.confab.wire.kernel.PageJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.messages.MessagePageJson;
 import app.confab.wire.messages.ReactionJson;
+import app.confab.wire.presence.PresenceJson;
 import app.confab.wire.problems.FieldErrorJson;
 import app.confab.wire.problems.ProblemJson;
 import app.confab.wire.rooms.MemberJson;
@@ -44,6 +45,7 @@ class RecordsAsDescribedTest {
             Map.entry("RoomPage", PageJson.class),
             Map.entry("Member", MemberJson.class),
             Map.entry("MemberPage", PageJson.class),
+            Map.entry("Presence", PresenceJson.class),
             Map.entry("Reaction", ReactionJson.class),
             Map.entry("Message", MessageJson.class),
             Map.entry("MessagePage", MessagePageJson.class),

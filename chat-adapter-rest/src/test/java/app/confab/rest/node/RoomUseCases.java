@@ -8,6 +8,9 @@ import app.confab.application.messages.MessageHistory;
 import app.confab.application.messages.OwnPosts;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.messages.ReactToMessage;
+import app.confab.application.presence.InMemoryPresenceBoard;
+import app.confab.application.presence.PresenceBoard;
+import app.confab.application.presence.RoomPresence;
 import app.confab.application.rooms.CreateRoom;
 import app.confab.application.rooms.DescribeRoom;
 import app.confab.application.rooms.LeaveRoom;
@@ -19,6 +22,7 @@ import app.confab.application.rooms.RoomDirectory;
 import app.confab.application.rooms.RoomEvents;
 import app.confab.application.rooms.RoomOverview;
 import app.confab.application.rooms.Standings;
+import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Stores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +70,16 @@ class RoomUseCases {
     @Bean
     LeaveRoom leaveRoom(Stores stores, AccountChanges news, Stamps stamps) {
         return new LeaveRoom(stores.log(), stores.rooms(), stores.directRooms(), news, stamps);
+    }
+
+    @Bean
+    PresenceBoard presenceBoard(InMemoryWorld world) {
+        return new InMemoryPresenceBoard.Leases(world).node();
+    }
+
+    @Bean
+    RoomPresence roomPresence(PresenceBoard board, Standings standings) {
+        return new RoomPresence(board, standings);
     }
 
     @Bean

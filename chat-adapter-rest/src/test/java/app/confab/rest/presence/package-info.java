@@ -1,0 +1,5 @@
+/// Who is shown to be online.
+@NullMarked
+package app.confab.rest.presence;
+
+import org.jspecify.annotations.NullMarked;
