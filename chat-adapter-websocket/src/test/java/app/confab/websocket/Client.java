@@ -2,6 +2,7 @@ package app.confab.websocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.websocket.document.FrameDocument;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -30,6 +31,7 @@ final class Client implements WebSocket.Listener {
     private @Nullable WebSocket socket;
 
     static Client connect(URI address) {
+        FrameDocument.get();
         var client = new Client();
         client.socket = HTTP.newWebSocketBuilder().buildAsync(address, client).join();
         return client;
@@ -57,7 +59,9 @@ final class Client implements WebSocket.Listener {
                 body));
     }
 
+    /// Says what the protocol knows.
     void say(Object frame) {
+        FrameDocument.get().assertFromClient(JSON.valueToTree(frame));
         sayRaw(JSON.writeValueAsString(frame));
     }
 
@@ -72,7 +76,9 @@ final class Client implements WebSocket.Listener {
     /// The next frame, whatever it is.
     JsonNode next() {
         try {
-            return Objects.requireNonNull(frames.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "no frame in time");
+            var frame = Objects.requireNonNull(frames.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "no frame in time");
+            FrameDocument.get().assertFromServer(frame);
+            return frame;
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }

@@ -3,6 +3,7 @@ package app.confab.websocket;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.confab.websocket.document.FrameDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -39,7 +40,9 @@ final class RawClient implements AutoCloseable {
         }
 
         JsonNode json() {
-            return Client.JSON.readTree(payload);
+            var frame = Client.JSON.readTree(payload);
+            FrameDocument.get().assertFromServer(frame);
+            return frame;
         }
     }
 

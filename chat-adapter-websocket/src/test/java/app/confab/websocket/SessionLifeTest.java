@@ -70,7 +70,7 @@ class SessionLifeTest {
     void aBadTokenDoesNotRenew() {
         var client = node.connectAs(ada);
 
-        client.say(Map.of("type", "renew", "token", 7));
+        client.sayRaw("{\"type\":\"renew\",\"token\":7}");
 
         assertThat(client.closeCode()).isEqualTo(4401);
     }
