@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// that the controllers and the filter chain name in their constructors.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@PropertySource("classpath:/app/confab/rest/web.properties")
 public class RestConfiguration implements WebMvcConfigurer {
     private final RequestLimits limits;
 

@@ -150,6 +150,17 @@ class StrictBodiesTest {
                 .isProblem(415, "unsupported_media_type"));
     }
 
+    @Test
+    void formsAreNotTakenApart() {
+        var form = ada.with("Content-Type", "application/x-www-form-urlencoded");
+        var nonsense = BodyPublishers.ofString("%zz&a=%ff");
+
+        form.send("POST", ROOMS, nonsense).isProblem(415, "unsupported_media_type");
+        form.send("PATCH", room, nonsense).isProblem(415, "unsupported_media_type");
+        form.send("PUT", room + "/members/me", nonsense).isProblem(415, "unsupported_media_type");
+        form.send("DELETE", room + "/members/me", nonsense).is(204);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
