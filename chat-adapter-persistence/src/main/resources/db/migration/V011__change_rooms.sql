@@ -43,17 +43,18 @@ begin
 end
 $$;
 
--- Ends a membership. A room that has lost its last owner by that goes to its oldest moderator, else to its oldest member.
+-- Ends a membership. A room that loses its last owner by that goes to its oldest moderator, else to its oldest member.
 create function let_out(in_room uuid, who uuid, moment timestamptz)
 returns table (outcome text, seq bigint, type text, account_id uuid, role text) language plpgsql as $$
 declare
+    was text;
     heir uuid;
 begin
-    delete from membership m where m.room_id = in_room and m.account_id = who;
+    delete from membership m where m.room_id = in_room and m.account_id = who returning m.role into was;
     update room set member_count = member_count - 1 where id = in_room;
     update account set version = version + 1 where id = who;
     return query select 'done', log_event(in_room, 'member.left', who, moment), 'member.left', who, null;
-    if exists (select from membership m where m.room_id = in_room and m.role = 'owner') then
+    if was <> 'owner' or exists (select from membership m where m.room_id = in_room and m.role = 'owner') then
         return;
     end if;
     select m.account_id into heir from membership m where m.room_id = in_room

@@ -143,6 +143,23 @@ public interface LeavingContract extends StoresContract {
     }
 
     @Test
+    default void onlyAnOwnerHandsTheRoomToAnybody() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var grace = scene.person("grace");
+        var linus = scene.person("linus");
+        var room = scene.roomOf(ada);
+        scene.append(scene.leaving(room, ada));
+        scene.append(scene.joining(room, grace));
+        scene.append(scene.joining(room, linus));
+
+        var appended = scene.append(scene.leaving(room, grace));
+
+        assertThat(appended.events()).singleElement().isInstanceOf(MemberLeft.class);
+        assertThat(scene.roleOf(room, linus)).contains(Role.MEMBER);
+    }
+
+    @Test
     default void anOwnerBesideAnotherLeavesTheRoomAsItIs() {
         var scene = scene();
         var ada = scene.person("ada");

@@ -143,11 +143,13 @@ public final class InMemoryRoom {
     /// Two events where the room needs a new owner.
     public List<TimelineEvent> leave(AccountId account, Instant at) {
         var events = new ArrayList<TimelineEvent>();
-        members.remove(account);
+        var out = members.remove(account);
         everOut.add(account);
         world.changed(account);
         events.add(append(seq -> new TimelineEvent.MemberLeft(id, seq, at, world.account(account))));
-        heir().ifPresent(heir -> events.add(changeRole(heir.account(), Role.OWNER, at)));
+        if (out != null && out.role() == Role.OWNER) {
+            heir().ifPresent(heir -> events.add(changeRole(heir.account(), Role.OWNER, at)));
+        }
         return events;
     }
 
