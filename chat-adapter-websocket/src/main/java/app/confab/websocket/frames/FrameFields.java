@@ -7,6 +7,7 @@ import app.confab.domain.messages.MessageId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /// Reads one frame's fields. What is wrong with a frame's form is refused before any of its ids is looked at,
 /// so that `invalid` goes before `not_found`.
 record FrameFields(JsonNode frame) {
+    private static final BigInteger BEFORE_THE_FIRST = BigInteger.ZERO;
+    private static final BigInteger THE_FIRST = BigInteger.ONE;
 
     InboundFrame toInbound() {
         if (!frame.isObject()) {
@@ -50,7 +53,7 @@ record FrameFields(JsonNode frame) {
         }
         var seqs = new HashMap<RoomId, Seq>();
         for (var cursor : cursors.properties()) {
-            var seq = seq("cursors", cursor.getValue());
+            var seq = seq("cursors", cursor.getValue(), BEFORE_THE_FIRST);
             RoomId.parse(cursor.getKey()).ifPresent(room -> seqs.put(room, seq));
         }
         return seqs;
@@ -66,7 +69,7 @@ record FrameFields(JsonNode frame) {
 
     private InboundFrame.Read read() {
         var room = text("roomId");
-        var seq = seq("seq", frame.get("seq"));
+        var seq = seq("seq", frame.get("seq"), THE_FIRST);
         return new InboundFrame.Read(ref(), room(room), seq);
     }
 
@@ -98,15 +101,15 @@ record FrameFields(JsonNode frame) {
     }
 
     /// An integer too large for any timeline is as good as the largest one: it lies beyond every `lastSeq`.
-    private static Seq seq(String field, @Nullable JsonNode value) {
+    private static Seq seq(String field, @Nullable JsonNode value, BigInteger least) {
         if (value == null || value.isNull()) {
             throw new Refusal.Invalid(field, "required", "is missing");
         }
         if (!value.isIntegralNumber()) {
             throw new Refusal.Invalid(field, "wrong_type", "must be an integer");
         }
-        if (value.bigIntegerValue().signum() < 0) {
-            throw new Refusal.Invalid(field, "out_of_range", "must not be negative");
+        if (value.bigIntegerValue().compareTo(least) < 0) {
+            throw new Refusal.Invalid(field, "out_of_range", "must be %s or more".formatted(least));
         }
         return new Seq(value.canConvertToLong() ? value.longValue() : Long.MAX_VALUE);
     }

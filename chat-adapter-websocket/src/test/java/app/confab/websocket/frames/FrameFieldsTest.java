@@ -29,4 +29,21 @@ class FrameFieldsTest {
                 .extracting(invalid -> invalid.errors().getFirst().code())
                 .isEqualTo("wrong_type");
     }
+
+    /// A cursor may stand before the first event, a read marker may not.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'hello','cursors':{'a':-1}}",
+                "{'type':'read','roomId':'a','seq':0}",
+                "{'type':'read','roomId':'a','seq':-1}"
+            })
+    void aSeqThatIsNoneIsOutOfRange(String frame) {
+        var fields = new FrameFields(JSON.readTree(frame.replace('\'', '"')));
+
+        assertThatThrownBy(fields::toInbound)
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.Invalid.class))
+                .extracting(invalid -> invalid.errors().getFirst().code())
+                .isEqualTo("out_of_range");
+    }
 }
