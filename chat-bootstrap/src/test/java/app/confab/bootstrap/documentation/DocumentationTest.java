@@ -2,12 +2,14 @@ package app.confab.bootstrap.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.kernel.Limit;
 import app.confab.bootstrap.settings.ChatSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -26,6 +28,12 @@ class DocumentationTest {
     void everySettingIsDocumentedAndEveryDocumentedSettingIsRead() {
         assertThat(matches(ROOT.resolve("docs/configuration.md"), "(?m)^\\| `([A-Z_]+)` \\|"))
                 .containsExactlyInAnyOrderElementsOf(variablesThatAreRead());
+    }
+
+    @Test
+    void everyRateLimitIsDocumentedAsItIs() {
+        assertThat(matches(ROOT.resolve("docs/configuration.md"), "(?m)\\| ([0-9,]+ \\| [0-9,]+ [^|]+) \\|$"))
+                .isEqualTo(Stream.of(Limit.values()).map(DocumentationTest::row).toList());
     }
 
     @Test
@@ -55,6 +63,16 @@ class DocumentationTest {
                     .filter(file -> file.toString().endsWith(".md"))
                     .toList();
         }
+    }
+
+    private static String row(Limit limit) {
+        var budget = limit.standard();
+        var time = switch (budget.per().toString()) {
+            case "PT1S" -> "a second";
+            case "PT1H" -> "an hour";
+            default -> "in " + budget.per().toSeconds() + " s";
+        };
+        return String.format(Locale.ROOT, "%,d | %,d %s", budget.burst(), budget.refill(), time);
     }
 
     private static Set<String> variablesThatAreRead() {
