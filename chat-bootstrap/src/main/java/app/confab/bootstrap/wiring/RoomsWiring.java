@@ -1,12 +1,18 @@
 package app.confab.bootstrap.wiring;
 
+import app.confab.application.accounts.AccountChanges;
+import app.confab.application.accounts.Accounts;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.rooms.CreateRoom;
-import app.confab.application.rooms.JoinRoom;
+import app.confab.application.rooms.DescribeRoom;
+import app.confab.application.rooms.DirectRooms;
 import app.confab.application.rooms.LeaveRoom;
 import app.confab.application.rooms.MarkRead;
+import app.confab.application.rooms.OpenDirectRoom;
+import app.confab.application.rooms.PutMember;
 import app.confab.application.rooms.ReadMarkerMoves;
 import app.confab.application.rooms.ReadMarkers;
+import app.confab.application.rooms.RemoveMember;
 import app.confab.application.rooms.RoomDirectory;
 import app.confab.application.rooms.RoomEvents;
 import app.confab.application.rooms.RoomOverview;
@@ -23,8 +29,8 @@ import org.springframework.context.annotation.Configuration;
 class RoomsWiring {
 
     @Bean
-    Standings standings(Rooms rooms) {
-        return new Standings(rooms);
+    Standings standings(Rooms rooms, Stamps stamps) {
+        return new Standings(rooms, stamps);
     }
 
     @Bean
@@ -33,13 +39,29 @@ class RoomsWiring {
     }
 
     @Bean
-    JoinRoom joinRoom(RoomLog log, Rooms rooms, Stamps stamps) {
-        return new JoinRoom(log, rooms, stamps);
+    OpenDirectRoom openDirectRoom(
+            RoomLog log, DirectRooms rooms, Accounts accounts, List<AccountChanges> news, Stamps stamps) {
+        return new OpenDirectRoom(new OpenDirectRoom.Doors(log, rooms), accounts, AccountsWiring.toAll(news), stamps);
     }
 
     @Bean
-    LeaveRoom leaveRoom(RoomLog log, Stamps stamps) {
-        return new LeaveRoom(log, stamps);
+    DescribeRoom describeRoom(RoomLog log, Rooms rooms, Standings standings, Stamps stamps) {
+        return new DescribeRoom(log, rooms, standings, stamps);
+    }
+
+    @Bean
+    PutMember putMember(RoomLog log, Rooms rooms, Standings standings, Accounts accounts, Stamps stamps) {
+        return new PutMember(log, rooms, standings, accounts, stamps);
+    }
+
+    @Bean
+    RemoveMember removeMember(RoomLog log, Rooms rooms, Standings standings, Accounts accounts, Stamps stamps) {
+        return new RemoveMember(log, rooms, standings, accounts, stamps);
+    }
+
+    @Bean
+    LeaveRoom leaveRoom(RoomLog log, Rooms rooms, DirectRooms directRooms, List<AccountChanges> news, Stamps stamps) {
+        return new LeaveRoom(log, rooms, directRooms, AccountsWiring.toAll(news), stamps);
     }
 
     @Bean
@@ -48,8 +70,8 @@ class RoomsWiring {
     }
 
     @Bean
-    RoomDirectory roomDirectory(Rooms rooms) {
-        return new RoomDirectory(rooms);
+    RoomDirectory roomDirectory(Rooms rooms, Standings standings) {
+        return new RoomDirectory(rooms, standings);
     }
 
     @Bean
@@ -59,7 +81,8 @@ class RoomsWiring {
 
     @Bean
     MarkRead markRead(ReadMarkers markers, Standings standings, List<ReadMarkerMoves> moves) {
-        return new MarkRead(
-                markers, standings, (account, room, seq) -> moves.forEach(each -> each.moved(account, room, seq)));
+        ReadMarkerMoves toAll =
+                (account, room, seq, version) -> moves.forEach(each -> each.moved(account, room, seq, version));
+        return new MarkRead(markers, standings, toAll);
     }
 }
