@@ -32,9 +32,14 @@ public final class Socket implements AutoCloseable {
                 client.newWebSocketBuilder().buildAsync(address, new Listener()).join();
     }
 
+    /// Connects and says nothing.
+    public static Socket open(URI server) {
+        return new Socket(server);
+    }
+
     /// Connects, says hello with the cursors, and waits for the welcome.
     public static Socket helloOf(Person person, URI server, Map<String, Long> cursors) {
-        var socket = new Socket(server);
+        var socket = open(server);
         socket.says(Map.of("type", "hello", "token", person.token(), "cursors", cursors));
         socket.hears("welcome");
         return socket;
@@ -53,6 +58,11 @@ public final class Socket implements AutoCloseable {
         return await().atMost(PATIENCE)
                 .until(() -> frames.stream().filter(wanted).findFirst(), java.util.Optional::isPresent)
                 .orElseThrow();
+    }
+
+    /// Every frame so far, as they came.
+    public List<JsonNode> frames() {
+        return List.copyOf(frames);
     }
 
     /// The events of one room so far, as they came.
