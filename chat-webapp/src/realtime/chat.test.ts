@@ -26,7 +26,7 @@ async function twoInARoom() {
 }
 
 const posted = (roomId: string) =>
-  server.world.page('user-000001', roomId, 500).items.map((message) => message.body);
+  server.world.page('user-000001', roomId, { limit: 500 }).items.map((message) => message.body);
 
 describe('a live chat', () => {
   test('shows both sides the same conversation', async () => {

@@ -11,7 +11,11 @@ export function changed(item: MessageItem, change: MessageChange, me: string): M
 function afterChange(message: Message, change: MessageChange, me: string): Message {
   switch (change.type) {
     case 'message.edited':
-      return { ...change.message, reactions: change.message.deletedAt ? [] : message.reactions };
+      return {
+        ...change.message,
+        author: message.author,
+        reactions: change.message.deletedAt ? [] : message.reactions,
+      };
     case 'message.deleted':
       return tombstone(message, change.at);
     case 'reaction.added':

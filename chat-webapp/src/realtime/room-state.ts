@@ -1,4 +1,5 @@
 /** One room as this client knows it: the caller's view of it and the held part of its timeline. Pure. */
+import type { Me } from './mentions';
 import { counts, viewAfter, viewReadTo, type ViewChange } from './room-view';
 import {
   addOlder,
@@ -10,7 +11,7 @@ import {
   startFrom,
   type Timeline,
 } from './timeline';
-import type { EventPage, MessagePage, RoomView, TimelineEvent } from './wire';
+import type { EventPage, MessagePage, Room, RoomView, TimelineEvent } from './wire';
 
 export interface RoomState {
   /** Null while the caller is not a member and only looks at it. */
@@ -32,7 +33,7 @@ export function enteredAt(view: RoomView): RoomState {
 }
 
 /** What `welcome` says of a room. `resumed`: its cursor was in `hello`, so that its events follow by themselves. */
-export function welcomed(state: RoomState, view: RoomView, resumed: boolean, me: string): RoomState {
+export function welcomed(state: RoomState, view: RoomView, resumed: boolean, me: Me): RoomState {
   const fresh = { ...state, view, uncertain: false, timeline: timelineAt(state, view, resumed) };
   return state.marked === null || state.marked <= view.readSeq
     ? { ...fresh, marked: null }
@@ -46,13 +47,13 @@ export function joined(state: RoomState, view: RoomView): RoomState {
   return { ...state, view, timeline: isAhead ? state.timeline : timelineAt(state, view, false) };
 }
 
-export function received(state: RoomState, event: TimelineEvent, me: string): RoomState {
+export function received(state: RoomState, event: TimelineEvent, me: Me): RoomState {
   const timeline = queue(state.timeline, event);
   return timeline === state.timeline ? state : drained({ ...state, timeline }, me);
 }
 
 /** The answer to "what came after my cursor?". */
-export function caughtUp(state: RoomState, page: EventPage, me: string): RoomState {
+export function caughtUp(state: RoomState, page: EventPage, me: Me): RoomState {
   const filled = page.items.reduce((timeline, event) => queue(timeline, event), state.timeline);
   const next = drained({ ...state, timeline: filled }, me);
   if (next.timeline.cursor > state.timeline.cursor) return next;
@@ -61,8 +62,8 @@ export function caughtUp(state: RoomState, page: EventPage, me: string): RoomSta
   return { ...next, timeline: { ...next.timeline, head } };
 }
 
-export function withOlder(state: RoomState, before: number, page: MessagePage, me: string): RoomState {
-  return { ...state, timeline: addOlder(state.timeline, before, page, me) };
+export function withOlder(state: RoomState, before: number, page: MessagePage, me: Me): RoomState {
+  return { ...state, timeline: addOlder(state.timeline, before, page, me.id) };
 }
 
 /** Forgets what is held of the timeline; it goes on after `lastSeq`. */
@@ -79,23 +80,35 @@ export function recounted(state: RoomState, view: RoomView): RoomState {
 }
 
 /** The person read up to here, on this device. */
-export function marked(state: RoomState, seq: number, me: string): RoomState {
+export function marked(state: RoomState, seq: number, me: Me): RoomState {
   if (!state.view) return state;
   const target = Math.min(seq, state.view.lastSeq);
   return target <= state.view.readSeq ? state : readTo({ ...state, marked: target }, target, me);
 }
 
+/** The person wants this message, and what follows it, to be unread again. */
+export function markedUnread(state: RoomState, seq: number, me: Me): RoomState {
+  if (!state.view) return state;
+  return readTo({ ...state, marked: null }, Math.min(seq - 1, state.view.readSeq), me);
+}
+
+/** What the server answered to a change of name or topic, unless something newer is known. */
+export function described(state: RoomState, { name, topic, lastSeq }: Room): RoomState {
+  if (!state.view || state.view.lastSeq > lastSeq) return state;
+  return { ...state, view: { ...state.view, name, topic } };
+}
+
 /** The server says where the marker is. While a later one of ours is on its way, ours counts. */
-export function confirmedRead(state: RoomState, seq: number, me: string): RoomState {
+export function confirmedRead(state: RoomState, seq: number, me: Me): RoomState {
   if (!state.view || (state.marked !== null && seq < state.marked)) return state;
   return readTo({ ...state, marked: null }, seq, me);
 }
 
 /** The first message that the "New" line stands above, if it is held. */
-export function firstUnreadAfter(state: RoomState, seq: number, me: string): number | null {
+export function firstUnreadAfter(state: RoomState, seq: number, me: Me): number | null {
   if (state.timeline.floor > seq) return null;
   const first = state.timeline.items.find(
-    (item) => item.kind === 'message' && item.seq > seq && counts(item.message, me),
+    (item) => item.kind === 'message' && item.seq > seq && counts(item.message, me.id),
   );
   return first?.seq ?? null;
 }
@@ -106,18 +119,18 @@ function timelineAt(state: RoomState, view: RoomView, resumed: boolean): Timelin
   return { ...state.timeline, head: Math.max(state.timeline.head, view.lastSeq) };
 }
 
-function drained(state: RoomState, me: string): RoomState {
+function drained(state: RoomState, me: Me): RoomState {
   let next = state;
   for (let event = nextOf(next.timeline); event; event = nextOf(next.timeline)) {
     next = {
       ...withView(next, next.view && viewAfter(next.view, event, next.timeline, me)),
-      timeline: advance(next.timeline, event, me),
+      timeline: advance(next.timeline, event, me.id),
     };
   }
   return next;
 }
 
-function readTo(state: RoomState, seq: number, me: string): RoomState {
+function readTo(state: RoomState, seq: number, me: Me): RoomState {
   return withView(state, state.view && viewReadTo(state.view, seq, state.timeline, me));
 }
 

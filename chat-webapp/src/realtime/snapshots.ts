@@ -1,4 +1,5 @@
-import type { Message, Room, RoomView, SystemEvent, User } from './wire';
+import type { PendingAmendment } from './amendment';
+import type { Author, Message, Room, RoomView, SystemEvent, User } from './wire';
 
 export type ConnectionPhase =
   /** Not started, or stopped. */
@@ -42,6 +43,8 @@ export type MessageItem = ItemHead & {
   readonly message: Message;
   /** Changes of the message up to this `seq` are in it. */
   readonly asOf: number;
+  /** The reader's own changes of it that are on their way, or failed. */
+  readonly amendments?: readonly PendingAmendment[];
 };
 export type EventItem = ItemHead & { readonly kind: 'event'; readonly event: SystemEvent };
 export type TimelineItem = MessageItem | EventItem;
@@ -61,6 +64,8 @@ export interface PendingMessage {
   readonly clientMessageId: string;
   readonly roomId: string;
   readonly body: string;
+  /** The message that it answers. */
+  readonly replyTo: string | null;
   /** When it was written, milliseconds since the epoch by this device's clock. */
   readonly writtenAt: number;
   readonly state: PendingState;
@@ -97,10 +102,16 @@ export interface RoomSnapshot {
   readonly loadBeforeFailed: boolean;
   /** The item above which the "New" line stands. Taken at `open`, it stays until `close`. */
   readonly firstUnreadSeq: number | null;
+  /** The person marked something here as unread: reading on doesn't undo that until they come back. */
+  readonly isKeptUnread: boolean;
+  /** Who else is writing here at this moment. */
+  readonly typing: readonly Author[];
 }
 
 export interface ChatSnapshot {
   readonly user: User | null;
   readonly connection: ConnectionSnapshot;
   readonly rooms: RoomsSnapshot;
+  /** The ids of those who are online, of the people that the server tells of. */
+  readonly online: ReadonlySet<string>;
 }

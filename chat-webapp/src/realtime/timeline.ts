@@ -107,9 +107,9 @@ export function trim(timeline: Timeline, most: number): Timeline {
   return { ...timeline, items: timeline.items.slice(surplus), floor: timeline.items[surplus - 1]!.seq };
 }
 
-export function messageAt(timeline: Timeline, messageId: string): Message | null {
+export function messageAt(timeline: Timeline, messageId: string): MessageItem | null {
   const item = timeline.items.findLast((each) => each.kind === 'message' && each.message.id === messageId);
-  return item?.kind === 'message' ? item.message : null;
+  return item?.kind === 'message' ? item : null;
 }
 
 export function keyOf(authorId: string, clientMessageId: string): string {
