@@ -28,7 +28,7 @@ final class OutboundBuffer {
     private boolean sending;
     private @Nullable CloseCode closing;
     private boolean closeSent;
-    private long closingSince;
+    private long headwayAt;
     private boolean closed;
 
     OutboundBuffer(Wire wire, long limit) {
@@ -99,9 +99,10 @@ final class OutboundBuffer {
         return closing != null || closed;
     }
 
-    /// Whether a good-bye was begun that long ago, and the peer is still there.
+    /// Whether a good-bye was begun and has made no headway for so long, and the peer is still there. Whoever
+    /// reads, however slowly, gets to it.
     synchronized boolean closingFor(long nanos) {
-        return closing != null && !closed && System.nanoTime() - closingSince > nanos;
+        return closing != null && !closed && System.nanoTime() - headwayAt > nanos;
     }
 
     /// The socket is gone.
@@ -131,7 +132,7 @@ final class OutboundBuffer {
     private void beginClosing(CloseCode code) {
         pingDue = false;
         closing = code;
-        closingSince = System.nanoTime();
+        headwayAt = System.nanoTime();
         notifyAll();
     }
 
@@ -189,6 +190,7 @@ final class OutboundBuffer {
         bytes -= inFlight;
         inFlight = 0;
         if (ok) {
+            headwayAt = System.nanoTime();
             notifyAll();
         } else {
             beBroken();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -113,6 +114,20 @@ class OutboundBufferTest {
         assertThat(buffer.closingFor(0)).isTrue();
         buffer.closed();
         assertThat(buffer.closingFor(0)).isFalse();
+    }
+
+    @Test
+    void aGoodbyeThatMakesHeadwayIsNotDueToBeCut() {
+        var patience = Duration.ofMillis(500).toNanos();
+        offer("0");
+        buffer.close(CloseCode.TOO_SLOW);
+        await().until(() -> buffer.closingFor(patience));
+
+        wire.finishOne();
+
+        assertThat(wire.written()).endsWith("close TOO_SLOW");
+        assertThat(buffer.closingFor(patience)).isFalse();
+        await().until(() -> buffer.closingFor(patience));
     }
 
     @Test

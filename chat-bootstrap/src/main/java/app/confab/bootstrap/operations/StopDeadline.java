@@ -2,7 +2,7 @@ package app.confab.bootstrap.operations;
 
 import java.time.Duration;
 
-/// Makes a stop end in time, whatever hangs. Each part of it has a bound of its own: the sockets 4 s, requests
+/// Makes a stop end in time, whatever hangs. Each part of it has a bound of its own: the sockets 2 s, requests
 /// under way 3 s, the changes that wait to be written 3 s, the connection pool 3 s, the embedded PostgreSQL 5 s.
 /// Whoever waits for the process counts on 20 s and then kills it; should a part forget its bound, this cuts the
 /// process off just before. Nothing that was acknowledged is lost by that.
