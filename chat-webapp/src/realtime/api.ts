@@ -8,6 +8,8 @@ export interface Chat {
   readonly getRoom: (roomId: string) => RoomSnapshot;
   /** What is known here of somebody. */
   readonly person: (userId: string) => Author | null;
+  /** Everybody whom this client came across. */
+  readonly people: () => readonly Author[];
   /** Calls back after each change, at most once per frame; answers how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 

@@ -375,6 +375,8 @@ describe('rooms', () => {
     await settled();
     await grace.chat.leaveRoom(id);
     expect(grace.chat.getSnapshot().rooms.items).toEqual([]);
+    await settled();
+    expect(grace.chat.getRoom(id)).toMatchObject({ status: 'ready', view: null });
     ada.chat.send(id, 'two');
     await settled();
     await grace.chat.joinRoom(id);

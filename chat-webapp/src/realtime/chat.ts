@@ -11,6 +11,7 @@ export function createChat(ports: ChatPorts): Chat {
     getSnapshot: () => core.snapshot(),
     getRoom: (roomId) => core.room(roomId),
     person: (userId) => core.person(userId),
+    people: () => [...core.store.state.people.values()],
     subscribe: core.store.subscribe,
     start: () => core.start(),
     stop: () => core.stop(),

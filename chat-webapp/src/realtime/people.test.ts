@@ -128,9 +128,12 @@ describe('people', () => {
     await ada.chat.changeRole(id, grace.id, 'moderator');
     await settled();
     expect(rooms(grace)).toMatchObject([{ id, role: 'moderator' }]);
+    grace.chat.open(id);
+    await settled();
     await ada.chat.removeMember(id, grace.id);
     await settled();
     expect(rooms(grace)).toEqual([]);
+    expect(grace.chat.getRoom(id).status).toBe('missing');
     await expect(grace.chat.members(id)).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -30,7 +30,7 @@ export class Upkeep {
       this.repair(roomId, room);
     }
     for (const roomId of before.rooms.keys()) {
-      if (!after.rooms.has(roomId)) this.parts.history.forget(roomId);
+      if (!after.rooms.has(roomId)) this.gone(roomId);
     }
   }
 
@@ -51,6 +51,13 @@ export class Upkeep {
         keys.has(keyOf(store.state.me.id, clientMessageId)) || (seq !== null && seq <= timeline.cursor);
       if (isThere) outbox.settle(clientMessageId);
     }
+  }
+
+  /** Whoever still looks at a room that they are no longer in sees what strangers see. */
+  private gone(roomId: string): void {
+    const { history, newLines, isLive } = this.parts;
+    history.forget(roomId);
+    if (newLines.isOpen(roomId) && isLive()) void history.fill(roomId);
   }
 
   private repair(roomId: string, { timeline, uncertain }: RoomState): void {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { draftsOf, type Drafts } from '@/features/messages/model/drafts';
 import { useSession } from '@/features/sessions/hooks/session-context';
 import { browserPorts, createChat, type Chat } from '@/realtime';
+import { forgetRecentRooms } from './use-recent-rooms';
 import { forgetLastRoom } from './use-room-in-address';
 
 interface Conversation {
@@ -26,6 +27,7 @@ export function useChat(accountId: string): Conversation {
     await session.logout();
     drafts.clear();
     forgetLastRoom();
+    forgetRecentRooms();
     await chat.wipe();
   }
 

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect } from 'react';
+import { inListOrder } from '@/features/rooms/model/sections';
 import type { RoomsSnapshot } from '@/realtime';
 
 const lastRoomKey = 'confab.lastRoom';
@@ -30,7 +31,7 @@ export function useRoomInAddress(rooms: RoomsSnapshot): RoomInAddress {
   useEffect(() => {
     if (roomId || !rooms.loaded || !window.matchMedia('(min-width: 48rem)').matches) return;
     const last = window.localStorage.getItem(lastRoomKey);
-    const room = rooms.items.find((each) => each.id === last) ?? rooms.items[0];
+    const room = rooms.items.find((each) => each.id === last) ?? inListOrder(rooms.items)[0];
     if (room) window.history.replaceState(null, '', `/dashboard?room=${room.id}`);
   }, [roomId, rooms]);
 

@@ -4,6 +4,7 @@ import { useTranslate, type MessageKey } from '@/lib/i18n';
 type Words = Extract<MessageKey, `keys.${string}`>;
 
 const shortcuts: readonly (readonly [Words, readonly string[]])[] = [
+  ['keys.switcher', ['Ctrl+K']],
   ['keys.rooms', ['Alt+↑', 'Alt+↓']],
   ['keys.unreadRooms', ['Alt+Shift+↑', 'Alt+Shift+↓']],
   ['keys.sidebar', ['Ctrl+/']],
