@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Few frames are in flight at a time, so that a ping or a close does not stand behind a long queue.
 final class OutboundBuffer {
-    private static final int LOT_FRAMES = 16;
-    private static final int LOT_BYTES = 32 * 1024;
+    static final int LOT_BYTES = 32 * 1024;
+
+    private static final int LOT_FRAMES = 64;
 
     /// A queue that once grew beyond this is not kept for an idle connection.
     private static final int SMALL_QUEUE = 64;
