@@ -25,6 +25,15 @@ export interface Chat {
   /** The person looks elsewhere: the 'New' line goes. */
   close(roomId: string): void;
   loadOlder(roomId: string): Promise<void>;
+  /**
+   * Sees to it that a message, given by its id or its `seq`, is among the room's items, if need be with an excerpt
+   * from the past. Answers its `seq`, or null where there is no such message; rejects with a ProblemError.
+   */
+  jumpTo(roomId: string, target: string | number): Promise<number | null>;
+  /** Goes on towards the end, after a jump. */
+  loadNewer(roomId: string): Promise<void>;
+  /** Comes back from a jump. */
+  toLatest(roomId: string): void;
 
   /** Puts a message into the outbox, to be sent until acknowledged; answers its clientMessageId. */
   send(roomId: string, body: string, replyTo?: string | null): string;

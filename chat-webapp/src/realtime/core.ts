@@ -217,8 +217,10 @@ export class Core {
   }
 
   private itemOf(roomId: string, messageId: string): MessageItem | null {
-    const timeline = this.store.state.rooms.get(roomId)?.timeline;
-    return timeline ? messageAt(timeline, messageId) : null;
+    const room = this.store.state.rooms.get(roomId);
+    if (!room) return null;
+    const item = room.excerpt?.items.find(({ message }) => message.id === messageId);
+    return item ?? messageAt(room.timeline, messageId);
   }
 
   /** Another person's session in this browser is none of this chat's business. */

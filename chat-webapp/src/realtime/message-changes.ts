@@ -1,5 +1,14 @@
 import type { MessageItem } from './snapshots';
-import type { Message, MessageChange, Reaction, ReactionChanged } from './wire';
+import type { Message, MessageChange, Reaction, ReactionChanged, TimelineEvent } from './wire';
+
+export function isChange(event: TimelineEvent): event is MessageChange {
+  return (
+    event.type === 'message.edited' ||
+    event.type === 'message.deleted' ||
+    event.type === 'reaction.added' ||
+    event.type === 'reaction.removed'
+  );
+}
 
 /** The item after the change; the same item if the change isn't about it or is in it already. */
 export function changed(item: MessageItem, change: MessageChange, me: string): MessageItem {

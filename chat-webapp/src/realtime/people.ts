@@ -41,6 +41,8 @@ export function peopleIn(action: Action): readonly Author[] {
       return action.page.items.flatMap(inEvent);
     case 'older':
     case 'newest':
+    case 'newer':
+    case 'around':
       return action.page.items.map((message) => message.author);
     case 'people':
       return action.people;
@@ -73,8 +75,12 @@ function authorOf({ id, username, displayName }: Author): Author {
 function renamed(room: RoomState, called: People): RoomState {
   const items = mapped(room.timeline.items, (item) => renamedItem(item, called));
   const view = room.view && renamedView(room.view, called);
-  if (items === room.timeline.items && view === room.view) return room;
-  return { ...room, view, timeline: { ...room.timeline, items } };
+  const excerpt = room.excerpt && {
+    ...room.excerpt,
+    items: room.excerpt.items.map((item) => ({ ...item, message: renamedMessage(item.message, called) })),
+  };
+  if (items === room.timeline.items && view === room.view && !excerpt) return room;
+  return { ...room, view, excerpt, timeline: { ...room.timeline, items } };
 }
 
 function renamedItem(item: TimelineItem, called: People): TimelineItem {

@@ -48,18 +48,21 @@ export class RoomSnapshots {
 function snapshotOf(roomId: string, parts: RoomParts, me: Me): RoomSnapshot {
   const { state, loading, newLine, outgoing } = parts;
   const status = statusOf(state, loading);
+  const shown = state && (state.excerpt ?? state.timeline);
   return {
     roomId,
     status,
     failureCode: status === 'failed' ? loading.failureCode : null,
     room: state?.view ?? loading.room,
     view: state?.view ?? null,
-    items: itemsOf(state?.timeline.items ?? [], parts.amendments),
-    pending: outgoing.map((message) => pendingOf(message, me.id)),
-    hasMoreBefore: state ? state.timeline.floor > 0 : false,
+    items: itemsOf(shown?.items ?? [], parts.amendments),
+    pending: state?.excerpt ? [] : outgoing.map((message) => pendingOf(message, me.id)),
+    hasMoreBefore: shown ? shown.floor > 0 : false,
+    hasMoreAfter: Boolean(state?.excerpt),
     loadingBefore: status === 'ready' && loading.isLoading,
     loadBeforeFailed: status === 'ready' && loading.failureCode !== null,
     firstUnreadSeq: state && newLine !== null ? firstUnreadAfter(state, newLine, me) : null,
+    unreadFrom: newLine !== null && shown && shown.floor > newLine && !state.excerpt ? newLine + 1 : null,
     isKeptUnread: parts.isKeptUnread,
     typing: parts.typing,
   };

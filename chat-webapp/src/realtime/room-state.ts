@@ -1,5 +1,7 @@
 /** One room as this client knows it: the caller's view of it and the held part of its timeline. Pure. */
+import { changedIn, grownDown, grownUp, lookedAround, type Excerpt } from './excerpt';
 import type { Me } from './mentions';
+import { isChange } from './message-changes';
 import { counts, viewAfter, viewReadTo, type ViewChange } from './room-view';
 import {
   addOlder,
@@ -17,6 +19,8 @@ export interface RoomState {
   /** Null while the caller is not a member and only looks at it. */
   readonly view: RoomView | null;
   readonly timeline: Timeline;
+  /** Where the person looks while that is away from the end. */
+  readonly excerpt: Excerpt | null;
   /** A read marker that was set here and that the server didn't confirm yet. */
   readonly marked: number | null;
   /** The view's counts can't be told from here: ask for the list of rooms. */
@@ -25,16 +29,16 @@ export interface RoomState {
 
 /** A room that is only looked at, from its newest page. */
 export function lookedAt(page: MessagePage): RoomState {
-  return { view: null, timeline: startFrom(page), marked: null, uncertain: false };
+  return { view: null, timeline: startFrom(page), excerpt: null, marked: null, uncertain: false };
 }
 
 export function enteredAt(view: RoomView): RoomState {
-  return { view, timeline: startAt(view.lastSeq), marked: null, uncertain: false };
+  return { view, timeline: startAt(view.lastSeq), excerpt: null, marked: null, uncertain: false };
 }
 
 /** What `welcome` says of a room. `resumed`: its cursor was in `hello`, so that its events follow by themselves. */
 export function welcomed(state: RoomState, view: RoomView, resumed: boolean, me: Me): RoomState {
-  const fresh = { ...state, view, uncertain: false, timeline: timelineAt(state, view, resumed) };
+  const fresh = { ...state, view, uncertain: false, ...historyAt(state, view, resumed) };
   return state.marked === null || state.marked <= view.readSeq
     ? { ...fresh, marked: null }
     : readTo(fresh, state.marked, me);
@@ -44,7 +48,7 @@ export function welcomed(state: RoomState, view: RoomView, resumed: boolean, me:
 export function joined(state: RoomState, view: RoomView): RoomState {
   if (state.view && state.view.lastSeq > view.lastSeq) return state;
   const isAhead = state.timeline.cursor >= view.lastSeq;
-  return { ...state, view, timeline: isAhead ? state.timeline : timelineAt(state, view, false) };
+  return { ...state, view, ...(!isAhead && historyAt(state, view, false)) };
 }
 
 export function received(state: RoomState, event: TimelineEvent, me: Me): RoomState {
@@ -63,13 +67,23 @@ export function caughtUp(state: RoomState, page: EventPage, me: Me): RoomState {
 }
 
 export function withOlder(state: RoomState, before: number, page: MessagePage, me: Me): RoomState {
+  if (state.excerpt) return { ...state, ...grownDown(state, before, page, me.id) };
   return { ...state, timeline: addOlder(state.timeline, before, page, me.id) };
+}
+
+export function withNewer(state: RoomState, after: number, page: MessagePage, me: Me): RoomState {
+  return { ...state, ...grownUp(state, after, page, me.id) };
+}
+
+/** The person jumped to somewhere in the past. */
+export function around(state: RoomState, page: MessagePage, me: Me): RoomState {
+  return { ...state, ...lookedAround(state, page, me.id) };
 }
 
 /** Forgets what is held of the timeline; it goes on after `lastSeq`. */
 export function restarted(state: RoomState, lastSeq: number): RoomState {
   const isMissingSome = state.view !== null && state.view.lastSeq < lastSeq;
-  return { ...state, timeline: startAt(lastSeq), uncertain: state.uncertain || isMissingSome };
+  return { ...state, timeline: startAt(lastSeq), excerpt: null, uncertain: state.uncertain || isMissingSome };
 }
 
 /** The list of rooms, asked for over HTTP, tells the counts again, unless it is older than what came since. */
@@ -106,17 +120,24 @@ export function confirmedRead(state: RoomState, seq: number, me: Me): RoomState 
 
 /** The first message that the "New" line stands above, if it is held. */
 export function firstUnreadAfter(state: RoomState, seq: number, me: Me): number | null {
-  if (state.timeline.floor > seq) return null;
-  const first = state.timeline.items.find(
+  const { floor, items } = state.excerpt ?? state.timeline;
+  if (floor > seq) return null;
+  const first = items.find(
     (item) => item.kind === 'message' && item.seq > seq && counts(item.message, me.id),
   );
   return first?.seq ?? null;
 }
 
-function timelineAt(state: RoomState, view: RoomView, resumed: boolean): Timeline {
-  if (resumed) return state.timeline;
-  if (!holdsAnything(state.timeline) || state.timeline.cursor > view.lastSeq) return startAt(view.lastSeq);
-  return { ...state.timeline, head: Math.max(state.timeline.head, view.lastSeq) };
+function historyAt(
+  state: RoomState,
+  view: RoomView,
+  resumed: boolean,
+): Pick<RoomState, 'timeline' | 'excerpt'> {
+  const { timeline, excerpt } = state;
+  if (resumed) return { timeline, excerpt };
+  if (!holdsAnything(timeline) || timeline.cursor > view.lastSeq)
+    return { timeline: startAt(view.lastSeq), excerpt: null };
+  return { timeline: { ...timeline, head: Math.max(timeline.head, view.lastSeq) }, excerpt };
 }
 
 function drained(state: RoomState, me: Me): RoomState {
@@ -125,6 +146,7 @@ function drained(state: RoomState, me: Me): RoomState {
     next = {
       ...withView(next, next.view && viewAfter(next.view, event, next.timeline, me)),
       timeline: advance(next.timeline, event, me.id),
+      excerpt: next.excerpt && isChange(event) ? changedIn(next.excerpt, event, me.id) : next.excerpt,
     };
   }
   return next;

@@ -97,11 +97,15 @@ export interface RoomSnapshot {
   /** One's own messages that are not on the timeline yet, in the order written; shown after `items`. */
   readonly pending: readonly PendingMessage[];
   readonly hasMoreBefore: boolean;
+  /** The person jumped into the past: `items` end before the newest message. `toLatest` comes back. */
+  readonly hasMoreAfter: boolean;
   readonly loadingBefore: boolean;
   /** The last `loadOlder` failed; calling it again tries again. */
   readonly loadBeforeFailed: boolean;
   /** The item above which the "New" line stands. Taken at `open`, it stays until `close`. */
   readonly firstUnreadSeq: number | null;
+  /** Where the "New" line would stand, if that is further back than what is held: `jumpTo` goes there. */
+  readonly unreadFrom: number | null;
   /** The person marked something here as unread: reading on doesn't undo that until they come back. */
   readonly isKeptUnread: boolean;
   /** Who else is writing here at this moment. */

@@ -56,10 +56,28 @@ class Client {
   }
 
   askForOlder(roomId: string, limit: number): void {
-    const floor = this.state.rooms.get(roomId)?.timeline.floor ?? 0;
+    const room = this.state.rooms.get(roomId);
+    const floor = (room?.excerpt ?? room?.timeline)?.floor ?? 0;
     if (floor === 0 || !this.world.isMember(this.me, roomId)) return;
     const page: MessagePage = copy(this.world.page(this.me, roomId, { limit, before: floor + 1 }));
     this.pages.push({ type: 'older', roomId, before: floor + 1, page });
+  }
+
+  askAround(roomId: string, around: number): void {
+    if (!this.state.rooms.get(roomId)?.view || !this.world.isMember(this.me, roomId)) return;
+    const page: MessagePage = copy(this.world.page(this.me, roomId, { limit: 2, around }));
+    this.pages.push({ type: 'around', roomId, page });
+  }
+
+  askForNewer(roomId: string, limit: number): void {
+    const after = this.state.rooms.get(roomId)?.excerpt?.ceiling;
+    if (after === undefined || !this.world.isMember(this.me, roomId)) return;
+    const page: MessagePage = copy(this.world.page(this.me, roomId, { limit, after }));
+    this.pages.push({ type: 'newer', roomId, after, page });
+  }
+
+  latest(roomId: string): void {
+    this.dispatch({ type: 'latest', roomId });
   }
 
   askForCounts(): void {
@@ -93,6 +111,10 @@ class Client {
       if (isBehind(timeline)) this.catchUp(roomId);
     }
     for (const roomId of this.state.rooms.keys()) {
+      while (this.state.rooms.get(roomId)!.excerpt) {
+        this.askForNewer(roomId, 3);
+        this.answer();
+      }
       while (this.state.rooms.get(roomId)!.timeline.floor > 0) {
         this.askForOlder(roomId, 3);
         this.answer();
@@ -124,7 +146,9 @@ class Client {
 
   private dispatch(action: Action): void {
     const next = reduce(this.state, action);
-    for (const { timeline } of next.rooms.values()) expectOrdered(timeline.items.map((item) => item.seq));
+    for (const { timeline, excerpt } of next.rooms.values()) {
+      expectOrdered([...(excerpt?.items ?? []), ...timeline.items].map((item) => item.seq));
+    }
     this.state = next;
   }
 }
@@ -174,6 +198,7 @@ const step = fc.oneof(
   doing(3, 'leave', 'join', 'rename', 'add', 'remove', 'promote', 'demote', 'open direct', 'profile'),
   doing(6, 'take'),
   doing(7, 'skip', 'repeat', 'older', 'counts', 'answer', 'read', 'unread'),
+  doing(4, 'around', 'newer', 'latest'),
   doing(2, 'connect', 'epoch', 'long absence'),
 );
 
@@ -273,6 +298,9 @@ class Play {
     if (what === 'skip') client.skip();
     if (what === 'repeat') client.repeat(at);
     if (what === 'older') client.askForOlder(roomId, 1 + (at % 4));
+    if (what === 'around') client.askAround(roomId, 1 + at);
+    if (what === 'newer') client.askForNewer(roomId, 1 + (at % 4));
+    if (what === 'latest') client.latest(roomId);
     if (what === 'counts') client.askForCounts();
     if (what === 'answer') client.answer();
     if (what === 'read') client.read(roomId, at);

@@ -2,6 +2,7 @@
 import type { Me } from './mentions';
 import { learned, peopleIn } from './people';
 import {
+  around,
   caughtUp,
   confirmedRead,
   described,
@@ -14,6 +15,7 @@ import {
   recounted,
   restarted,
   welcomed,
+  withNewer,
   withOlder,
   type RoomState,
 } from './room-state';
@@ -46,6 +48,9 @@ export type Action =
   | { type: 'people'; people: readonly Author[] }
   | { type: 'older'; roomId: string; before: number; page: MessagePage }
   | { type: 'newest'; roomId: string; page: MessagePage }
+  | { type: 'newer'; roomId: string; after: number; page: MessagePage }
+  | { type: 'around'; roomId: string; page: MessagePage }
+  | { type: 'latest'; roomId: string }
   | { type: 'caught-up'; roomId: string; page: EventPage }
   | { type: 'recounted'; rooms: readonly RoomView[] }
   | { type: 'trimmed'; roomId: string; most: number };
@@ -85,6 +90,12 @@ function moved(state: ChatState, action: Action): ChatState {
       return state;
     case 'older':
       return inRoom(state, action.roomId, (room) => withOlder(room, action.before, action.page, me));
+    case 'newer':
+      return inRoom(state, action.roomId, (room) => withNewer(room, action.after, action.page, me));
+    case 'around':
+      return inRoom(state, action.roomId, (room) => around(room, action.page, me));
+    case 'latest':
+      return inRoom(state, action.roomId, (room) => ({ ...room, excerpt: null }));
     case 'newest':
       return state.rooms.has(action.roomId) ? state : withRoom(state, action.roomId, lookedAt(action.page));
     case 'caught-up':
@@ -97,6 +108,7 @@ function moved(state: ChatState, action: Action): ChatState {
     case 'trimmed':
       return inRoom(state, action.roomId, (room) => ({
         ...room,
+        excerpt: null,
         timeline: trim(room.timeline, action.most),
       }));
   }

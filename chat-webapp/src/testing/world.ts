@@ -216,11 +216,18 @@ export class World {
 
   newId(kind: string): string {
     this.ids += 1;
+    if (kind === 'message') return this.timedId();
     return `${kind}-${String(this.ids).padStart(6, '0')}`;
   }
 
   time(): string {
     return new Date(this.now()).toISOString();
+  }
+
+  /** A UUID of version 7: its first 48 bits tell the time. */
+  private timedId(): string {
+    const time = this.now().toString(16).padStart(12, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${this.ids.toString(16).padStart(12, '0')}`;
   }
 
   private marker(userId: string, roomId: string) {
