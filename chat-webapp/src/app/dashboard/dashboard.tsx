@@ -48,7 +48,7 @@ function Frame({ me, onLeaving }: DashboardProps) {
   const { chat, drafts, logOut } = useChat(me.id);
   const snapshot = useStore(chat);
   const { rooms, connection, online } = snapshot;
-  const { roomId, openRoom, closeRoom } = useRoomInAddress(rooms);
+  const { roomId, linkedSeq, openRoom, closeRoom } = useRoomInAddress(rooms);
   const room = useStore(chat, () => (roomId ? chat.getRoom(roomId) : null));
   const recent = useRecentRooms(roomId);
   const draftRooms = useStore(drafts);
@@ -139,6 +139,7 @@ function Frame({ me, onLeaving }: DashboardProps) {
             drafts={drafts}
             connection={connection}
             composer={composer}
+            linkedSeq={linkedSeq}
             membersShown={membersShown}
             sidebarHidden={sidebar.hidden}
             actions={actions}

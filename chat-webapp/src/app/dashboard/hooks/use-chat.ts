@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { draftsOf, type Drafts } from '@/features/messages/model/drafts';
+import { recentEmoji } from '@/features/messages/model/recent-emoji';
 import { useSession } from '@/features/sessions/hooks/session-context';
 import { browserPorts, createChat, type Chat } from '@/realtime';
 import { forgetRecentRooms } from './use-recent-rooms';
@@ -27,6 +28,7 @@ export function useChat(accountId: string): Conversation {
     await session.logout();
     drafts.clear();
     forgetLastRoom();
+    recentEmoji.clear();
     forgetRecentRooms();
     await chat.wipe();
   }

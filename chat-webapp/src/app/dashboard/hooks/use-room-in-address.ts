@@ -11,13 +11,18 @@ export function forgetLastRoom(): void {
 
 interface RoomInAddress {
   readonly roomId: string | null;
+  /** The message that the address leads to. */
+  readonly linkedSeq: number | null;
   readonly openRoom: (roomId: string) => void;
   readonly closeRoom: () => void;
 }
 
 /** The room stands in the address. Where there is space for a room beside the list, the last one opens by itself. */
 export function useRoomInAddress(rooms: RoomsSnapshot): RoomInAddress {
-  const roomId = useSearchParams().get('room');
+  const address = useSearchParams();
+  const roomId = address.get('room');
+  const message = Number(address.get('message'));
+  const linkedSeq = Number.isInteger(message) && message > 0 ? message : null;
 
   const openRoom = useCallback((next: string) => {
     window.history.pushState(null, '', `/dashboard?room=${encodeURIComponent(next)}`);
@@ -35,5 +40,5 @@ export function useRoomInAddress(rooms: RoomsSnapshot): RoomInAddress {
     if (room) window.history.replaceState(null, '', `/dashboard?room=${room.id}`);
   }, [roomId, rooms]);
 
-  return { roomId, openRoom, closeRoom };
+  return { roomId, linkedSeq, openRoom, closeRoom };
 }
