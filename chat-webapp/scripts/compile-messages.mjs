@@ -12,6 +12,13 @@ const source = new URL('../src/messages/', import.meta.url);
 const target = new URL('../src/generated/', import.meta.url);
 const reference = 'en';
 
+/** What is said before anybody is logged in. In the reference language, which comes with the pages, the rest is apart. */
+const startAreas = new Set(['action', 'error', 'field', 'login', 'notFound', 'problem', 'register']);
+
+export function isSaidAtStart(key) {
+  return startAreas.has(key.split('.')[0]);
+}
+
 /** The arguments of a message, name to TypeScript type. */
 export function argumentsOf(message) {
   const found = {};
@@ -44,6 +51,12 @@ export function differences(locale, referenceMessages, messages) {
   ];
 }
 
+function splitAtStart(compiled) {
+  const part = (atStart) =>
+    Object.fromEntries(Object.entries(compiled).filter(([key]) => isSaidAtStart(key) === atStart));
+  return { '.start': part(true), '': part(false) };
+}
+
 function moduleOf(compiled) {
   const type = 'Readonly<Record<string, CompiledMessage>>';
   return `import type { CompiledMessage } from 'icu-minify/format';\n\nconst messages: ${type} = ${JSON.stringify(compiled)};\n\nexport default messages;\n`;
@@ -73,7 +86,10 @@ function main() {
     const compiled = Object.fromEntries(
       Object.entries(read(locale)).map(([key, message]) => [key, compile(message)]),
     );
-    writeFileSync(new URL(`messages.${locale}.ts`, target), moduleOf(compiled));
+    const parts = locale === reference ? splitAtStart(compiled) : { '': compiled };
+    for (const [part, messages] of Object.entries(parts)) {
+      writeFileSync(new URL(`messages.${locale}${part}.ts`, target), moduleOf(messages));
+    }
   }
   writeFileSync(new URL('message-arguments.ts', target), typesOf(referenceMessages));
 }

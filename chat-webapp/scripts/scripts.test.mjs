@@ -1,7 +1,23 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { overBudget, scriptsIn } from './budget.mjs';
-import { argumentsOf, differences } from './compile-messages.mjs';
+import { argumentsOf, differences, isSaidAtStart } from './compile-messages.mjs';
 import { hashesIn, policyFor } from './csp.mjs';
+
+const messages = JSON.parse(readFileSync('src/messages/en.json', 'utf8'));
+
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true })
+    .map((name) => join(path, name))
+    .filter((file) => /\.tsx?$/.test(file));
+}
+
+function keysIn(file) {
+  const quoted = [...readFileSync(file, 'utf8').matchAll(/'([\w.]+)'/g)].map((match) => match[1]);
+  return quoted.filter((text) => text in messages);
+}
 
 describe('the policy of a page', () => {
   const page = '<script src="/a.js"></script><script id="x">alert(1)</script><script>alert(1)</script>';
@@ -36,6 +52,13 @@ describe('the script budget', () => {
 });
 
 describe('messages', () => {
+  it('of the start pages come with them', () => {
+    const places = ['app/login', 'app/register', 'app/error.tsx', 'app/not-found.tsx', 'features/sessions'];
+    const keys = places.flatMap((place) => filesIn(join('src', place)).flatMap(keysIn));
+    expect(keys.length).toBeGreaterThan(20);
+    expect(keys.filter((key) => !isSaidAtStart(key))).toEqual([]);
+  });
+
   it('tell their arguments', () => {
     expect(
       argumentsOf('{count, plural, one {# in {room}} other {#}} {role, select, a {x} other {y}}'),

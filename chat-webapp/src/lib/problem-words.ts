@@ -19,6 +19,8 @@ export function problemWords(t: Translate, problem: unknown): string {
       return t('problem.forbidden');
     case 'not_found':
       return t('problem.notFound');
+    case 'conflict':
+      return t('problem.conflict');
     default:
       return t('problem.unexpected');
   }

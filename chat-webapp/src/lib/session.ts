@@ -105,6 +105,13 @@ export class Session implements Tokens {
     return this.refresh();
   }
 
+  /** The signed-in person changed what others see of them, here or on another device. */
+  changed(user: User): void {
+    if (this.snapshot.user?.id !== user.id) return;
+    this.remembered.set(user);
+    this.become(this.snapshot.status, user);
+  }
+
   refused(): void {
     if (this.snapshot.status === 'signed-out') return;
     this.forgetToken();

@@ -68,7 +68,10 @@ export class Cache {
 
 export function fromStorage(stored: readonly StoredRoom[]): ReadonlyMap<string, RoomState> {
   return new Map(
-    stored.map(({ roomId, view, timeline }) => [roomId, { view, timeline, marked: null, uncertain: false }]),
+    stored.map(({ roomId, view, timeline }) => [
+      roomId,
+      { view, timeline, excerpt: null, marked: null, uncertain: false },
+    ]),
   );
 }
 

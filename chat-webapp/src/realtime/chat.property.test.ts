@@ -73,7 +73,7 @@ test('what two people write arrives once and in order, whatever fails', async ()
         browser.cut();
       }
       await clock.advance(120_000);
-      const posted = server.world.page(people[0]!.id, id, 1000).items;
+      const posted = server.world.page(people[0]!.id, id, { limit: 1000 }).items;
       for (const [who, person] of people.entries()) {
         expect(posted.filter(({ author }) => author.id === person.id).map(({ body }) => body)).toEqual(
           written[who],

@@ -26,7 +26,7 @@ async function twoInARoom() {
 }
 
 const posted = (roomId: string) =>
-  server.world.page('user-000001', roomId, 500).items.map((message) => message.body);
+  server.world.page('user-000001', roomId, { limit: 500 }).items.map((message) => message.body);
 
 describe('a live chat', () => {
   test('shows both sides the same conversation', async () => {
@@ -375,6 +375,8 @@ describe('rooms', () => {
     await settled();
     await grace.chat.leaveRoom(id);
     expect(grace.chat.getSnapshot().rooms.items).toEqual([]);
+    await settled();
+    expect(grace.chat.getRoom(id)).toMatchObject({ status: 'ready', view: null });
     ada.chat.send(id, 'two');
     await settled();
     await grace.chat.joinRoom(id);

@@ -95,6 +95,7 @@ class Harness {
     return {
       token: () => this.token(),
       renewed: (refused: string) => this.renewed(refused),
+      changed: () => {},
       refused: () => {},
       getSnapshot: () => ({ status: this.status, user: null }),
       subscribe: (listener: () => void) => this.add(this.sessionListeners, listener),

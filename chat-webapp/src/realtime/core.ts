@@ -1,22 +1,25 @@
+import { Amendments } from './amendments';
 import { Cache, fromStorage } from './cache';
 import { Connection } from './connection';
-import type { ClientFrame, ServerFrame } from './frames';
+import type { ClientFrame } from './frames';
 import { History } from './history';
+import { Incoming } from './incoming';
+import type { Me } from './mentions';
 import { NewLines } from './new-lines';
 import { Outbox } from './outbox';
+import { PeopleCommands } from './people-commands';
 import type { ChatPorts } from './ports';
+import { Presence } from './presence';
 import { ReadMarkers } from './read-markers';
 import { RoomCommands } from './room-commands';
-import type { RoomState } from './room-state';
 import { RoomSnapshots } from './room-snapshots';
-import type { ChatSnapshot, ConnectionSnapshot, RoomSnapshot } from './snapshots';
-import type { ChatState } from './state';
+import type { ChatSnapshot, ConnectionSnapshot, MessageItem, RoomSnapshot } from './snapshots';
 import { eventually, type AccountStorage } from './storage';
 import { Store } from './store';
-import { holdsAnything, isBehind, keyOf } from './timeline';
-
-/** More than this of a room that nobody looks at is not kept in memory. */
-const mostUnseen = 500;
+import { holdsAnything, messageAt } from './timeline';
+import { Typing } from './typing';
+import { mostUnseen, Upkeep } from './upkeep';
+import type { Author } from './wire';
 
 /** Puts the parts together: frames move the state, and what the state then lacks is fetched. */
 export class Core {
@@ -25,10 +28,16 @@ export class Core {
   readonly outbox: Outbox;
   readonly markers: ReadMarkers;
   readonly commands: RoomCommands;
+  readonly people: PeopleCommands;
+  readonly amendments: Amendments;
+  readonly typing: Typing;
+  private readonly presence: Presence;
   private readonly connection: Connection;
   private readonly snapshots: RoomSnapshots;
   private readonly newLines = new NewLines();
   private readonly cache: Cache;
+  private readonly upkeep: Upkeep;
+  private readonly incoming: Incoming;
   private readonly storage: Promise<AccountStorage>;
   private isStarted = false;
   private isRestored = false;
@@ -40,21 +49,27 @@ export class Core {
 
   constructor(
     private readonly ports: ChatPorts,
-    private readonly me: string,
+    private readonly me: Me,
   ) {
     const { clock, http, random, newId } = ports;
     const transmit = (frame: ClientFrame) => this.connection.send(frame);
-    this.storage = ports.storage.open(me);
+    const notify = () => this.store.notify();
+    this.storage = ports.storage.open(me.id);
     this.store = new Store(me, clock);
     this.snapshots = new RoomSnapshots(me);
     this.connection = new Connection(ports, {
       hello: (token) => this.hello(token),
-      onFrame: (frame) => this.receive(frame),
+      onFrame: (frame) => this.incoming.receive(frame, this.resumed),
       onChange: (connection) => this.connectionChanged(connection),
     });
     this.history = new History(http, this.store, clock, () => this.connection.isLive);
-    this.markers = new ReadMarkers(this.store, clock, transmit);
+    this.markers = new ReadMarkers(http, this.store, clock, transmit);
     this.commands = new RoomCommands(http, this.store);
+    this.people = new PeopleCommands(http, this.store, ports.session);
+    this.typing = new Typing(me.id, clock, transmit, notify);
+    this.presence = new Presence(notify);
+    const itemOf = (roomId: string, messageId: string) => this.itemOf(roomId, messageId);
+    this.amendments = new Amendments(http, clock, itemOf, notify);
     this.cache = new Cache(this.storage, clock, () => this.store.state);
     this.outbox = new Outbox({
       storage: eventually(this.storage),
@@ -62,18 +77,26 @@ export class Core {
       random,
       newId,
       transmit,
-      onChange: () => this.store.notify(),
+      onChange: notify,
     });
-    this.store.onChange((before, after) => this.followUp(before, after));
+    const { store, history, outbox, amendments, newLines } = this;
+    const isLive = () => this.connection.isLive;
+    this.upkeep = new Upkeep({ store, history, outbox, amendments, newLines, isLive });
+    const { upkeep, commands, people, typing, presence } = this;
+    this.incoming = new Incoming({ store, outbox, upkeep, commands, people, typing, presence });
+    this.store.onChange((before, after) => {
+      this.cache.changed();
+      this.upkeep.after(before, after);
+    });
   }
 
   snapshot(): ChatSnapshot {
     const { user } = this.ports.session.getSnapshot();
     const connection = this.connection.current;
     const rooms = this.snapshots.listOf(this.store.state);
-    const { last } = this;
-    const isSame = last?.user === user && last?.connection === connection && last?.rooms === rooms;
-    return last && isSame ? last : (this.last = { user, connection, rooms });
+    const { online } = this.presence;
+    const next = { user, connection, rooms, online };
+    return isSame(this.last, next) ? this.last : (this.last = next);
   }
 
   room(roomId: string): RoomSnapshot {
@@ -81,8 +104,15 @@ export class Core {
       state: this.store.state.rooms.get(roomId),
       loading: this.history.of(roomId),
       newLine: this.newLines.of(roomId),
+      isKeptUnread: this.newLines.isKeptUnread(roomId),
       outgoing: this.outbox.all.filter((message) => message.roomId === roomId),
+      amendments: this.amendments.all.filter((each) => each.roomId === roomId),
+      typing: this.typing.of(roomId).flatMap((userId) => this.person(userId) ?? []),
     });
+  }
+
+  person(userId: string): Author | null {
+    return this.store.state.people.get(userId) ?? null;
   }
 
   async start(): Promise<void> {
@@ -91,7 +121,7 @@ export class Core {
     this.cleanUps = [
       this.ports.session.subscribe(() => this.sessionChanged()),
       this.ports.network.watch((change) => void (change === 'hidden' && this.cache.flush())),
-      this.ports.tabLock.hold(`confab-outbox-${this.me}`, () => this.holdOutbox()),
+      this.ports.tabLock.hold(`confab-outbox-${this.me.id}`, () => this.holdOutbox()),
     ];
     await (this.restoring ??= this.restore());
     if (this.isStarted) this.connection.start();
@@ -110,6 +140,7 @@ export class Core {
   async wipe(): Promise<void> {
     await this.stop();
     this.outbox.clear();
+    this.amendments.clear();
     this.store.clear();
     this.history.forget();
     this.newLines.clear();
@@ -127,6 +158,24 @@ export class Core {
     this.newLines.remove(roomId);
     this.store.dispatch({ type: 'trimmed', roomId, most: mostUnseen });
     this.store.notify();
+  }
+
+  /** What was seen counts as read, but for what one wants to keep unread. */
+  seen(roomId: string, seq: number): void {
+    if (!this.newLines.isKeptUnread(roomId)) this.markers.mark(roomId, seq);
+  }
+
+  markRead(roomId: string, seq: number): void {
+    this.newLines.release(roomId);
+    this.markers.mark(roomId, seq);
+  }
+
+  async markUnread(roomId: string, seq: number): Promise<void> {
+    this.newLines.keepUnread(roomId, seq - 1);
+    await this.markers.markUnread(roomId, seq).catch((problem: unknown) => {
+      this.newLines.release(roomId);
+      throw problem;
+    });
   }
 
   async leave(roomId: string): Promise<void> {
@@ -151,44 +200,33 @@ export class Core {
     return { type: 'hello', token, cursors, ...(epoch !== null && { epoch }) };
   }
 
-  private receive(frame: ServerFrame): void {
-    switch (frame.type) {
-      case 'welcome':
-        return this.store.dispatch({ ...frame, resumed: this.resumed });
-      case 'event':
-        return this.store.dispatch(frame);
-      case 'reset':
-        return this.store.dispatch(frame);
-      case 'read':
-        return this.store.dispatch(frame);
-      case 'room.joined':
-        return this.store.dispatch({ type: 'joined', room: frame.room });
-      case 'room.left':
-        return this.store.dispatch({ type: 'left', roomId: frame.roomId });
-      case 'ack':
-        this.outbox.acknowledged(frame);
-        return this.settle(frame.roomId);
-      case 'error':
-        return void this.outbox.refused(frame);
-      default:
-        return;
-    }
-  }
-
   private connectionChanged({ phase }: ConnectionSnapshot): void {
     this.store.notify();
-    if (phase !== 'live') return this.outbox.disconnected();
+    if (phase !== 'live') return this.disconnected();
     this.markers.connected();
     this.outbox.connected();
     void this.adopt();
     for (const roomId of this.newLines.openRooms) this.open(roomId);
-    for (const [roomId, room] of this.store.state.rooms) this.repair(roomId, room);
+    this.upkeep.repairAll();
+  }
+
+  private disconnected(): void {
+    this.outbox.disconnected();
+    this.typing.clear();
+    this.presence.clear();
+  }
+
+  private itemOf(roomId: string, messageId: string): MessageItem | null {
+    const room = this.store.state.rooms.get(roomId);
+    if (!room) return null;
+    const item = room.excerpt?.items.find(({ message }) => message.id === messageId);
+    return item ?? messageAt(room.timeline, messageId);
   }
 
   /** Another person's session in this browser is none of this chat's business. */
   private sessionChanged(): void {
     const { user } = this.ports.session.getSnapshot();
-    if (user && user.id !== this.me) void this.stop();
+    if (user && user.id !== this.me.id) void this.stop();
     this.store.notify();
   }
 
@@ -203,39 +241,10 @@ export class Core {
     const stored = await this.storage.then((storage) => storage.messages()).catch(() => []);
     if (this.adoptsOutbox) this.outbox.adopt(stored);
   }
-
-  private followUp(before: ChatState, after: ChatState): void {
-    this.cache.changed();
-    for (const [roomId, room] of after.rooms) {
-      if (before.rooms.get(roomId) === room) continue;
-      this.settle(roomId);
-      this.repair(roomId, room);
-    }
-    for (const roomId of before.rooms.keys()) {
-      if (!after.rooms.has(roomId)) this.history.forget(roomId);
-    }
-  }
-
-  /** What is on the timeline is not pending any more. */
-  private settle(roomId: string): void {
-    const pending = this.outbox.all.filter((message) => message.roomId === roomId);
-    const timeline = this.store.state.rooms.get(roomId)?.timeline;
-    if (pending.length === 0 || !timeline) return;
-    const keys = new Set(timeline.items.map((item) => item.key));
-    for (const { clientMessageId, seq } of pending) {
-      const isThere = keys.has(keyOf(this.me, clientMessageId)) || (seq !== null && seq <= timeline.cursor);
-      if (isThere) this.outbox.settle(clientMessageId);
-    }
-  }
-
-  private repair(roomId: string, { timeline, uncertain }: RoomState): void {
-    if (!this.connection.isLive) return;
-    if (isBehind(timeline)) void this.history.catchUp(roomId);
-    if (uncertain) void this.history.recount();
-    const isOpen = this.newLines.isOpen(roomId);
-    if (isOpen && !holdsAnything(timeline)) void this.history.fill(roomId);
-    if (!isOpen && timeline.items.length > 2 * mostUnseen) {
-      this.store.dispatch({ type: 'trimmed', roomId, most: mostUnseen });
-    }
-  }
 }
+
+function isSame(one: ChatSnapshot | null, other: ChatSnapshot): one is ChatSnapshot {
+  return one !== null && keysOf(other).every((key) => one[key] === other[key]);
+}
+
+const keysOf = (snapshot: ChatSnapshot) => Object.keys(snapshot) as (keyof ChatSnapshot)[];

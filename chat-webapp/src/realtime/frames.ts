@@ -5,9 +5,19 @@ import type { RoomView, TimelineEvent, User } from './wire';
 export type ClientFrame =
   | { type: 'hello'; token: string; epoch?: Epoch; cursors: Readonly<Record<string, number>> }
   | { type: 'renew'; token: string }
-  | { type: 'send'; ref: string; roomId: string; clientMessageId: string; body: string }
+  | SendFrame
   | { type: 'read'; roomId: string; seq: number }
+  | { type: 'typing'; roomId: string }
   | { type: 'ping'; ref: number };
+
+export interface SendFrame {
+  readonly type: 'send';
+  readonly ref: string;
+  readonly roomId: string;
+  readonly clientMessageId: string;
+  readonly body: string;
+  readonly replyTo?: string;
+}
 
 export interface Welcome {
   readonly type: 'welcome';
@@ -46,6 +56,9 @@ export type ServerFrame =
   | { type: 'room.joined'; room: RoomView }
   | { type: 'room.left'; roomId: string }
   | { type: 'read'; roomId: string; seq: number }
+  | { type: 'user.updated'; user: User }
+  | { type: 'typing'; roomId: string; userId: string }
+  | { type: 'presence'; userId: string; status: 'online' | 'offline' }
   | { type: 'renewed' }
   | { type: 'pong'; ref?: unknown };
 
@@ -58,6 +71,9 @@ const known: Record<ServerFrame['type'], true> = {
   'room.joined': true,
   'room.left': true,
   read: true,
+  'user.updated': true,
+  typing: true,
+  presence: true,
   renewed: true,
   pong: true,
 };

@@ -1,7 +1,9 @@
 import type { Clock } from '@/lib/clock';
 import { ProblemError, type Http } from '@/lib/http';
 import { parseEvent } from './frames';
+import { findPage } from './message-search';
 import type { RoomState } from './room-state';
+import type { TimelineItem } from './snapshots';
 import type { Store } from './store';
 import { holdsAnything, isBehind } from './timeline';
 import type { EventPage, MessagePage, Room, RoomView } from './wire';
@@ -53,7 +55,24 @@ export class History {
   }
 
   async loadOlder(roomId: string): Promise<void> {
-    if (this.roomOf(roomId)?.timeline.floor) await this.load(roomId, () => this.olderPage(roomId));
+    if (this.shownOf(roomId)?.floor) await this.load(roomId, () => this.olderPage(roomId));
+  }
+
+  /** Goes on towards the end, after a jump into the past. */
+  async loadNewer(roomId: string): Promise<void> {
+    if (this.roomOf(roomId)?.excerpt) await this.load(roomId, () => this.newerPage(roomId));
+  }
+
+  /** Shows what lies around a message, unless it is held. Answers its place, or null where there is none. */
+  async jumpTo(roomId: string, target: number | string): Promise<number | null> {
+    const held = this.heldAt(roomId, target);
+    if (held !== null) return held;
+    const found = await findPage(target, this.shownOf(roomId)?.floor ?? 0, (seq) =>
+      this.http.get<MessagePage>(`/rooms/${roomId}/messages?around=${seq}&limit=${pageSize}`),
+    );
+    if (!found) return null;
+    this.store.dispatch({ type: 'around', roomId, page: found.page });
+    return this.heldAt(roomId, found.seq);
   }
 
   /** Fetches the events between the cursor and what came past a gap. */
@@ -113,9 +132,24 @@ export class History {
   }
 
   private async olderPage(roomId: string): Promise<void> {
-    const before = (this.roomOf(roomId)?.timeline.floor ?? 0) + 1;
+    const before = (this.shownOf(roomId)?.floor ?? 0) + 1;
     const path = `/rooms/${roomId}/messages?before=${before}&limit=${pageSize}`;
     this.store.dispatch({ type: 'older', roomId, before, page: await this.http.get<MessagePage>(path) });
+  }
+
+  private async newerPage(roomId: string): Promise<void> {
+    const after = this.roomOf(roomId)?.excerpt?.ceiling ?? 0;
+    const path = `/rooms/${roomId}/messages?after=${after}&limit=${pageSize}`;
+    this.store.dispatch({ type: 'newer', roomId, after, page: await this.http.get<MessagePage>(path) });
+  }
+
+  private heldAt(roomId: string, target: number | string): number | null {
+    const item = this.shownOf(roomId)?.items.find((each) =>
+      typeof target === 'number'
+        ? each.seq === target
+        : each.kind === 'message' && each.message.id === target,
+    );
+    return item?.seq ?? null;
   }
 
   /** Answers whether it went on and there is more. */
@@ -140,6 +174,14 @@ export class History {
   private newestKnown(roomId: string): number {
     const timeline = this.roomOf(roomId)?.timeline;
     return timeline ? Math.max(timeline.head, timeline.ahead.at(-1)?.seq ?? 0) : 0;
+  }
+
+  /** What the person looks at: the timeline, or an excerpt from before it. */
+  private shownOf(
+    roomId: string,
+  ): { readonly floor: number; readonly items: readonly TimelineItem[] } | undefined {
+    const room = this.roomOf(roomId);
+    return room?.excerpt ?? room?.timeline;
   }
 
   private roomOf(roomId: string): RoomState | undefined {

@@ -10,7 +10,9 @@
  */
 export { browserPorts } from './browser-ports';
 export { createChat } from './chat';
-export type { Chat, RoomDraft } from './api';
+export { means, partsOf } from './mentions';
+export type { Amendment, PendingAmendment } from './amendment';
+export type { Chat, RoomChange, RoomDraft } from './api';
 export type { ChatPorts } from './ports';
 export type * from './snapshots';
 export type * from './wire';

@@ -9,15 +9,18 @@ interface Schema extends DBSchema {
 }
 
 /** The shape of what is stored: another version starts with an empty cache, but keeps the outbox. */
-const version = 1;
+const version = 2;
 
 /** One database per account. */
 export const indexedDbStorage: ChatStorage = {
   async open(accountId) {
     const database = await openDB<Schema>(`confab-${accountId}`, version, {
-      upgrade(created) {
+      upgrade(created, before) {
+        if (before > 0) created.deleteObjectStore('meta');
+        if (before > 0) created.deleteObjectStore('rooms');
         created.createObjectStore('meta');
         created.createObjectStore('rooms', { keyPath: 'roomId' });
+        if (before > 0) return;
         created.createObjectStore('outbox', { keyPath: 'clientMessageId' }).createIndex('order', 'order');
       },
       // A tab with a newer client wants another shape: this one goes on without storage.

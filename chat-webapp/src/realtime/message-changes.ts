@@ -1,5 +1,14 @@
 import type { MessageItem } from './snapshots';
-import type { Message, MessageChange, Reaction, ReactionChanged } from './wire';
+import type { Message, MessageChange, Reaction, ReactionChanged, TimelineEvent } from './wire';
+
+export function isChange(event: TimelineEvent): event is MessageChange {
+  return (
+    event.type === 'message.edited' ||
+    event.type === 'message.deleted' ||
+    event.type === 'reaction.added' ||
+    event.type === 'reaction.removed'
+  );
+}
 
 /** The item after the change; the same item if the change isn't about it or is in it already. */
 export function changed(item: MessageItem, change: MessageChange, me: string): MessageItem {
@@ -11,7 +20,11 @@ export function changed(item: MessageItem, change: MessageChange, me: string): M
 function afterChange(message: Message, change: MessageChange, me: string): Message {
   switch (change.type) {
     case 'message.edited':
-      return { ...change.message, reactions: change.message.deletedAt ? [] : message.reactions };
+      return {
+        ...change.message,
+        author: message.author,
+        reactions: change.message.deletedAt ? [] : message.reactions,
+      };
     case 'message.deleted':
       return tombstone(message, change.at);
     case 'reaction.added':

@@ -6,6 +6,7 @@ import type { ChatState } from './state';
  */
 export class NewLines {
   private readonly lines = new Map<string, number | null>();
+  private readonly keptUnread = new Set<string>();
 
   get openRooms(): readonly string[] {
     return [...this.lines.keys()];
@@ -25,11 +26,29 @@ export class NewLines {
     this.lines.set(roomId, this.of(roomId) ?? (isNews ? view.readSeq : null));
   }
 
+  /** Something that was read is to be unread again, and to stay so for as long as one is there. */
+  keepUnread(roomId: string, readSeq: number): void {
+    if (!this.isOpen(roomId)) return;
+    this.lines.set(roomId, readSeq);
+    this.keptUnread.add(roomId);
+  }
+
+  isKeptUnread(roomId: string): boolean {
+    return this.keptUnread.has(roomId);
+  }
+
+  /** Reading on counts again; the line stays. */
+  release(roomId: string): void {
+    this.keptUnread.delete(roomId);
+  }
+
   remove(roomId: string): void {
     this.lines.delete(roomId);
+    this.release(roomId);
   }
 
   clear(): void {
     this.lines.clear();
+    this.keptUnread.clear();
   }
 }

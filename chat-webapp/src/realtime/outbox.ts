@@ -56,11 +56,12 @@ export class Outbox {
     this.sendNext();
   }
 
-  add(roomId: string, body: string): string {
+  add(roomId: string, body: string, replyTo: string | null = null): string {
     const writtenAt = this.ports.clock.now();
     this.lastOrder = Math.max(writtenAt, this.lastOrder + 1);
     const clientMessageId = this.ports.newId();
-    const message = { clientMessageId, roomId, body, writtenAt, order: this.lastOrder, failureCode: null };
+    const order = this.lastOrder;
+    const message = { clientMessageId, roomId, body, replyTo, writtenAt, order, failureCode: null };
     this.become([...this.messages, outgoing(message)]);
     void this.store(message).then(() => this.sendNext());
     return clientMessageId;
@@ -137,7 +138,7 @@ export class Outbox {
   }
 
   /** Another tab may have seen it on the timeline, or its author may have discarded it there. */
-  private async send({ clientMessageId, roomId, body }: Outgoing): Promise<void> {
+  private async send({ clientMessageId, roomId, body, replyTo }: Outgoing): Promise<void> {
     this.storing.add(clientMessageId);
     const isWanted =
       this.unstorable.has(clientMessageId) ||
@@ -146,7 +147,7 @@ export class Outbox {
     if (this.find(clientMessageId)?.state !== 'queued') return;
     if (!isWanted) return this.forget(clientMessageId);
     const frame = { type: 'send', ref: clientMessageId, roomId, clientMessageId, body } as const;
-    if (!this.ports.transmit(frame)) return;
+    if (!this.ports.transmit(replyTo ? { ...frame, replyTo } : frame)) return;
     this.change(clientMessageId, { state: 'sending' });
     this.timers.set(
       clientMessageId,
@@ -179,9 +180,9 @@ export class Outbox {
 
   /** A device that can't store still sends. */
   private async store(message: StoredMessage): Promise<void> {
-    const { clientMessageId, roomId, body, writtenAt, order, failureCode } = message;
+    const { clientMessageId, roomId, body, replyTo, writtenAt, order, failureCode } = message;
     this.storing.add(clientMessageId);
-    const row = { clientMessageId, roomId, body, writtenAt, order, failureCode };
+    const row = { clientMessageId, roomId, body, replyTo, writtenAt, order, failureCode };
     await this.ports.storage.putMessage(row).catch(() => this.unstorable.add(clientMessageId));
     this.storing.delete(clientMessageId);
     if (!this.find(clientMessageId)) this.unstore(clientMessageId);

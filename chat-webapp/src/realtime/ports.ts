@@ -1,7 +1,7 @@
 /** What the core needs from its surroundings; `browser-ports.ts` has the real ones. */
 import type { Clock } from '@/lib/clock';
 import type { Http, Tokens } from '@/lib/http';
-import type { SessionSnapshot } from '@/lib/session';
+import type { SessionSnapshot, User } from '@/lib/session';
 import type { ChatStorage } from './storage';
 
 /** An open or opening WebSocket. */
@@ -24,6 +24,8 @@ export interface ChatSession extends Tokens {
   readonly getSnapshot: () => SessionSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   readonly currentToken: string | null;
+  /** The caller's profile, as it is now. */
+  changed(user: User): void;
 }
 
 /** Whether there is a network, and when it is worth looking again. */

@@ -1,4 +1,5 @@
 import type { Clock } from '@/lib/clock';
+import type { Http } from '@/lib/http';
 import type { ClientFrame } from './frames';
 import type { Store } from './store';
 
@@ -11,6 +12,7 @@ export class ReadMarkers {
   private stopTimer: (() => void) | null = null;
 
   constructor(
+    private readonly http: Http,
     private readonly store: Store,
     private readonly clock: Clock,
     private readonly transmit: (frame: ClientFrame) => boolean,
@@ -19,6 +21,19 @@ export class ReadMarkers {
   mark(roomId: string, seq: number): void {
     this.store.dispatch({ type: 'marked', roomId, seq });
     this.stopTimer ??= this.clock.after(pause, () => this.tell());
+  }
+
+  /** Moves the marker back, so that this message is unread; if the server won't, forward to where it was. */
+  async markUnread(roomId: string, seq: number): Promise<void> {
+    const before = this.store.state.rooms.get(roomId)?.view?.readSeq ?? 0;
+    this.store.dispatch({ type: 'marked-unread', roomId, seq });
+    this.told.delete(roomId);
+    try {
+      await this.http.put(`/rooms/${roomId}/unread`, { seq });
+    } catch (problem) {
+      this.mark(roomId, before);
+      throw problem;
+    }
   }
 
   connected(): void {

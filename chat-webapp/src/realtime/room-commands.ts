@@ -1,5 +1,5 @@
 import { ProblemError, type Http } from '@/lib/http';
-import type { RoomDraft } from './api';
+import type { RoomChange, RoomDraft } from './api';
 import type { Store } from './store';
 import type { Member, Page, Role, Room, RoomView } from './wire';
 
@@ -16,6 +16,16 @@ export class RoomCommands {
     return room;
   }
 
+  /** Only the list of rooms tells what a direct room is to its members, if it is older than this moment. */
+  async openDirect(userIds: readonly string[]): Promise<Room> {
+    const room = await this.http.post<Room>('/rooms/direct', { userIds });
+    if (this.isIn(room.id)) return room;
+    const { items } = await this.http.get<{ items: readonly RoomView[] }>('/rooms');
+    const view = items.find((each) => each.id === room.id);
+    if (view && !this.isIn(room.id)) this.store.dispatch({ type: 'joined', room: view });
+    return room;
+  }
+
   async join(roomId: string): Promise<void> {
     const { role } = await this.http.put<Member>(`${pathOf(roomId)}/members/me`, {});
     this.enter(await this.http.get<Room>(pathOf(roomId)), role);
@@ -24,6 +34,24 @@ export class RoomCommands {
   async leave(roomId: string): Promise<void> {
     await this.http.delete(`${pathOf(roomId)}/members/me`);
     this.store.dispatch({ type: 'left', roomId });
+  }
+
+  async change(roomId: string, change: RoomChange): Promise<Room> {
+    const room = await this.http.patch<Room>(pathOf(roomId), change);
+    this.store.dispatch({ type: 'described', room });
+    return room;
+  }
+
+  addMember(roomId: string, userId: string): Promise<Member> {
+    return this.http.put(memberPath(roomId, userId), {});
+  }
+
+  changeRole(roomId: string, userId: string, role: Role): Promise<Member> {
+    return this.http.put(memberPath(roomId, userId), { role });
+  }
+
+  removeMember(roomId: string, userId: string): Promise<void> {
+    return this.http.delete(memberPath(roomId, userId));
   }
 
   browse(query: string, cursor: string | null): Promise<Page<Room>> {
@@ -39,15 +67,24 @@ export class RoomCommands {
       members.push(...page.items);
       cursor = page.nextCursor;
     }
+    this.store.dispatch({ type: 'people', people: members.map(({ user }) => user) });
     return members;
   }
 
   /** The server's own `room.joined` may have come first, and knows better. */
   private enter(room: Room, role: Role): void {
-    if (this.store.state.rooms.get(room.id)?.view) return;
-    const view: RoomView = { ...room, role, readSeq: room.lastSeq, unreadCount: 0, lastMessage: null };
-    this.store.dispatch({ type: 'joined', room: view });
+    if (this.isIn(room.id)) return;
+    const counts = { readSeq: room.lastSeq, unreadCount: 0, mentionCount: 0 };
+    this.store.dispatch({ type: 'joined', room: { ...room, role, ...counts, lastMessage: null } });
   }
+
+  private isIn(roomId: string): boolean {
+    return Boolean(this.store.state.rooms.get(roomId)?.view);
+  }
+}
+
+function memberPath(roomId: string, userId: string): string {
+  return `${pathOf(roomId)}/members/${encodeURIComponent(userId)}`;
 }
 
 function pathOf(roomId: string): string {

@@ -1,17 +1,22 @@
+import { amended, type PendingAmendment } from './amendment';
 import type { Loading } from './history';
+import type { Me } from './mentions';
 import type { Outgoing } from './outbox';
 import { firstUnreadAfter, type RoomState } from './room-state';
-import type { PendingMessage, RoomSnapshot, RoomStatus, RoomsSnapshot } from './snapshots';
+import type { PendingMessage, RoomSnapshot, RoomStatus, RoomsSnapshot, TimelineItem } from './snapshots';
 import type { ChatState } from './state';
 import { keyOf } from './timeline';
-import type { RoomView } from './wire';
+import type { Author, RoomView } from './wire';
 
 /** All that a room's snapshot is made of; the same parts make the same object. */
 export interface RoomParts {
   readonly state: RoomState | undefined;
   readonly loading: Loading;
   readonly newLine: number | null;
+  readonly isKeptUnread: boolean;
   readonly outgoing: readonly Outgoing[];
+  readonly amendments: readonly PendingAmendment[];
+  readonly typing: readonly Author[];
 }
 
 export class RoomSnapshots {
@@ -19,7 +24,7 @@ export class RoomSnapshots {
   private listed: ChatState | null = null;
   private list: RoomsSnapshot = { loaded: false, items: [] };
 
-  constructor(private readonly me: string) {}
+  constructor(private readonly me: Me) {}
 
   of(roomId: string, parts: RoomParts): RoomSnapshot {
     const known = this.rooms.get(roomId);
@@ -33,31 +38,33 @@ export class RoomSnapshots {
     if (state === this.listed) return this.list;
     this.listed = state;
     const { rooms, loaded } = state;
-    const views = [...rooms.values()].flatMap((room) => room.view ?? []).sort(byName);
+    const views = [...rooms.values()].flatMap((room) => room.view ?? []).sort(byNameFor(this.me));
     if (loaded !== this.list.loaded || !isSameList(views, this.list.items))
       this.list = { loaded, items: views };
     return this.list;
   }
 }
 
-function snapshotOf(
-  roomId: string,
-  { state, loading, newLine, outgoing }: RoomParts,
-  me: string,
-): RoomSnapshot {
+function snapshotOf(roomId: string, parts: RoomParts, me: Me): RoomSnapshot {
+  const { state, loading, newLine, outgoing } = parts;
   const status = statusOf(state, loading);
+  const shown = state && (state.excerpt ?? state.timeline);
   return {
     roomId,
     status,
     failureCode: status === 'failed' ? loading.failureCode : null,
     room: state?.view ?? loading.room,
     view: state?.view ?? null,
-    items: state?.timeline.items ?? [],
-    pending: outgoing.map((message) => pendingOf(message, me)),
-    hasMoreBefore: state ? state.timeline.floor > 0 : false,
+    items: itemsOf(shown?.items ?? [], parts.amendments),
+    pending: state?.excerpt ? [] : outgoing.map((message) => pendingOf(message, me.id)),
+    hasMoreBefore: shown ? shown.floor > 0 : false,
+    hasMoreAfter: Boolean(state?.excerpt),
     loadingBefore: status === 'ready' && loading.isLoading,
     loadBeforeFailed: status === 'ready' && loading.failureCode !== null,
     firstUnreadSeq: state && newLine !== null ? firstUnreadAfter(state, newLine, me) : null,
+    unreadFrom: newLine !== null && shown && shown.floor > newLine && !state.excerpt ? newLine + 1 : null,
+    isKeptUnread: parts.isKeptUnread,
+    typing: parts.typing,
   };
 }
 
@@ -67,17 +74,26 @@ function statusOf(state: RoomState | undefined, loading: Loading): RoomStatus {
   return loading.failureCode === 'not_found' ? 'missing' : 'failed';
 }
 
+function itemsOf(
+  items: readonly TimelineItem[],
+  amendments: readonly PendingAmendment[],
+): readonly TimelineItem[] {
+  if (amendments.length === 0) return items;
+  return items.map((item) => (item.kind === 'message' ? amended(item, amendments) : item));
+}
+
 const pendings = new WeakMap<Outgoing, PendingMessage>();
 
 function pendingOf(message: Outgoing, me: string): PendingMessage {
   const known = pendings.get(message);
   if (known) return known;
-  const { clientMessageId, roomId, body, writtenAt, state, failureCode } = message;
+  const { clientMessageId, roomId, body, replyTo, writtenAt, state, failureCode } = message;
   const pending = {
     key: keyOf(me, clientMessageId),
     clientMessageId,
     roomId,
     body,
+    replyTo: replyTo ?? null,
     writtenAt,
     state,
     failureCode,
@@ -88,8 +104,11 @@ function pendingOf(message: Outgoing, me: string): PendingMessage {
 
 const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-function byName(one: RoomView, other: RoomView): number {
-  return names.compare(one.name ?? '', other.name ?? '') || (one.id < other.id ? -1 : 1);
+/** A direct room goes by the others' names. */
+function byNameFor(me: Me): (one: RoomView, other: RoomView) => number {
+  const nameOf = ({ name, members }: RoomView) =>
+    name ?? (members ?? []).flatMap(({ user }) => (user.id === me.id ? [] : user.displayName)).join(' ');
+  return (one, other) => names.compare(nameOf(one), nameOf(other)) || (one.id < other.id ? -1 : 1);
 }
 
 function isSame(one: RoomParts, other: RoomParts): boolean {
@@ -97,7 +116,10 @@ function isSame(one: RoomParts, other: RoomParts): boolean {
     one.state === other.state &&
     one.loading === other.loading &&
     one.newLine === other.newLine &&
-    isSameList(one.outgoing, other.outgoing)
+    one.isKeptUnread === other.isKeptUnread &&
+    isSameList(one.outgoing, other.outgoing) &&
+    isSameList(one.amendments, other.amendments) &&
+    isSameList(one.typing, other.typing)
   );
 }
 

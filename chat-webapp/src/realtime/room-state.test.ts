@@ -12,7 +12,7 @@ import {
 } from './room-state';
 import type { Message, RoomView, TimelineEvent } from './wire';
 
-const me = 'ada';
+const me = { id: 'ada', username: 'ada' };
 
 const view: RoomView = {
   id: 'room',
@@ -25,6 +25,7 @@ const view: RoomView = {
   role: 'member',
   readSeq: 0,
   unreadCount: 0,
+  mentionCount: 0,
 };
 
 function message(seq: number, author = 'grace'): Message {
@@ -67,7 +68,7 @@ describe('events', () => {
   });
 
   test('count as unread when others wrote them', () => {
-    expect(after(posted(1), posted(2, me), posted(3)).view).toMatchObject({
+    expect(after(posted(1), posted(2, me.id), posted(3)).view).toMatchObject({
       unreadCount: 2,
       lastMessage: { id: 'm3' },
     });
@@ -115,7 +116,7 @@ describe('counts asked for', () => {
 
 describe('the "New" line', () => {
   test('stands above the first message of others', () => {
-    expect(firstUnreadAfter(after(posted(1), posted(2, me), posted(3)), 1, me)).toBe(3);
+    expect(firstUnreadAfter(after(posted(1), posted(2, me.id), posted(3)), 1, me)).toBe(3);
   });
 
   test('stands nowhere while the first unread message is not loaded', () => {

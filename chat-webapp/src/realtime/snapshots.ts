@@ -1,4 +1,5 @@
-import type { Message, Room, RoomView, SystemEvent, User } from './wire';
+import type { PendingAmendment } from './amendment';
+import type { Author, Message, Room, RoomView, SystemEvent, User } from './wire';
 
 export type ConnectionPhase =
   /** Not started, or stopped. */
@@ -42,6 +43,8 @@ export type MessageItem = ItemHead & {
   readonly message: Message;
   /** Changes of the message up to this `seq` are in it. */
   readonly asOf: number;
+  /** The reader's own changes of it that are on their way, or failed. */
+  readonly amendments?: readonly PendingAmendment[];
 };
 export type EventItem = ItemHead & { readonly kind: 'event'; readonly event: SystemEvent };
 export type TimelineItem = MessageItem | EventItem;
@@ -61,6 +64,8 @@ export interface PendingMessage {
   readonly clientMessageId: string;
   readonly roomId: string;
   readonly body: string;
+  /** The message that it answers. */
+  readonly replyTo: string | null;
   /** When it was written, milliseconds since the epoch by this device's clock. */
   readonly writtenAt: number;
   readonly state: PendingState;
@@ -92,15 +97,25 @@ export interface RoomSnapshot {
   /** One's own messages that are not on the timeline yet, in the order written; shown after `items`. */
   readonly pending: readonly PendingMessage[];
   readonly hasMoreBefore: boolean;
+  /** The person jumped into the past: `items` end before the newest message. `toLatest` comes back. */
+  readonly hasMoreAfter: boolean;
   readonly loadingBefore: boolean;
   /** The last `loadOlder` failed; calling it again tries again. */
   readonly loadBeforeFailed: boolean;
   /** The item above which the "New" line stands. Taken at `open`, it stays until `close`. */
   readonly firstUnreadSeq: number | null;
+  /** Where the "New" line would stand, if that is further back than what is held: `jumpTo` goes there. */
+  readonly unreadFrom: number | null;
+  /** The person marked something here as unread: reading on doesn't undo that until they come back. */
+  readonly isKeptUnread: boolean;
+  /** Who else is writing here at this moment. */
+  readonly typing: readonly Author[];
 }
 
 export interface ChatSnapshot {
   readonly user: User | null;
   readonly connection: ConnectionSnapshot;
   readonly rooms: RoomsSnapshot;
+  /** The ids of those who are online, of the people that the server tells of. */
+  readonly online: ReadonlySet<string>;
 }

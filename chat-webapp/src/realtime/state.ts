@@ -1,29 +1,37 @@
 /** All that the server told, as one value, and the one pure function that moves it. */
+import type { Me } from './mentions';
+import { learned, peopleIn } from './people';
 import {
+  around,
   caughtUp,
   confirmedRead,
+  described,
   enteredAt,
   joined,
   lookedAt,
   marked,
+  markedUnread,
   received,
   recounted,
   restarted,
   welcomed,
+  withNewer,
   withOlder,
   type RoomState,
 } from './room-state';
 import { trim } from './timeline';
-import type { EventPage, MessagePage, RoomView, TimelineEvent } from './wire';
+import type { Author, EventPage, MessagePage, Room, RoomView, TimelineEvent } from './wire';
 
 /** Changes when the server's database was restored; opaque. */
 export type Epoch = string | number | null;
 
 export interface ChatState {
-  readonly me: string;
+  readonly me: Me;
   readonly epoch: Epoch;
   readonly loaded: boolean;
   readonly rooms: ReadonlyMap<string, RoomState>;
+  /** Everybody whom this client came across, by id. */
+  readonly people: ReadonlyMap<string, Author>;
 }
 
 export type Action =
@@ -35,17 +43,27 @@ export type Action =
   | { type: 'left'; roomId: string }
   | { type: 'read'; roomId: string; seq: number }
   | { type: 'marked'; roomId: string; seq: number }
+  | { type: 'marked-unread'; roomId: string; seq: number }
+  | { type: 'described'; room: Room }
+  | { type: 'people'; people: readonly Author[] }
   | { type: 'older'; roomId: string; before: number; page: MessagePage }
   | { type: 'newest'; roomId: string; page: MessagePage }
+  | { type: 'newer'; roomId: string; after: number; page: MessagePage }
+  | { type: 'around'; roomId: string; page: MessagePage }
+  | { type: 'latest'; roomId: string }
   | { type: 'caught-up'; roomId: string; page: EventPage }
   | { type: 'recounted'; rooms: readonly RoomView[] }
   | { type: 'trimmed'; roomId: string; most: number };
 
-export function emptyState(me: string): ChatState {
-  return { me, epoch: null, loaded: false, rooms: new Map() };
+export function emptyState(me: Me): ChatState {
+  return { me, epoch: null, loaded: false, rooms: new Map(), people: new Map() };
 }
 
 export function reduce(state: ChatState, action: Action): ChatState {
+  return learned(moved(state, action), peopleIn(action));
+}
+
+function moved(state: ChatState, action: Action): ChatState {
   const { me } = state;
   switch (action.type) {
     case 'restored':
@@ -64,8 +82,20 @@ export function reduce(state: ChatState, action: Action): ChatState {
       return inRoom(state, action.roomId, (room) => confirmedRead(room, action.seq, me));
     case 'marked':
       return inRoom(state, action.roomId, (room) => marked(room, action.seq, me));
+    case 'marked-unread':
+      return inRoom(state, action.roomId, (room) => markedUnread(room, action.seq, me));
+    case 'described':
+      return inRoom(state, action.room.id, (room) => described(room, action.room));
+    case 'people':
+      return state;
     case 'older':
       return inRoom(state, action.roomId, (room) => withOlder(room, action.before, action.page, me));
+    case 'newer':
+      return inRoom(state, action.roomId, (room) => withNewer(room, action.after, action.page, me));
+    case 'around':
+      return inRoom(state, action.roomId, (room) => around(room, action.page, me));
+    case 'latest':
+      return inRoom(state, action.roomId, (room) => ({ ...room, excerpt: null }));
     case 'newest':
       return state.rooms.has(action.roomId) ? state : withRoom(state, action.roomId, lookedAt(action.page));
     case 'caught-up':
@@ -78,6 +108,7 @@ export function reduce(state: ChatState, action: Action): ChatState {
     case 'trimmed':
       return inRoom(state, action.roomId, (room) => ({
         ...room,
+        excerpt: null,
         timeline: trim(room.timeline, action.most),
       }));
   }

@@ -11,6 +11,7 @@ const message = (clientMessageId: string, order: number): StoredMessage => ({
   clientMessageId,
   roomId: 'room',
   body: clientMessageId,
+  replyTo: null,
   writtenAt: order,
   order,
   failureCode: null,

@@ -14,6 +14,8 @@ export interface StoredMessage {
   readonly clientMessageId: string;
   readonly roomId: string;
   readonly body: string;
+  /** The message that it answers. */
+  readonly replyTo: string | null;
   readonly writtenAt: number;
   /** Sent in this order. */
   readonly order: number;

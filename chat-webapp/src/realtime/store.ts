@@ -1,4 +1,5 @@
 import type { Clock } from '@/lib/clock';
+import type { Me } from './mentions';
 import { emptyState, reduce, type Action, type ChatState } from './state';
 
 /** One frame of a screen: bursts of events become one call of the listeners. */
@@ -13,7 +14,7 @@ export class Store {
   private isCallDue = false;
 
   constructor(
-    me: string,
+    me: Me,
     private readonly clock: Clock,
   ) {
     this.current = emptyState(me);

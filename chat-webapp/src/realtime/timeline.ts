@@ -80,18 +80,23 @@ export function advance(timeline: Timeline, event: TimelineEvent, me: string): T
  */
 export function addOlder(timeline: Timeline, before: number, page: MessagePage, me: string): Timeline {
   const reaches = before > timeline.floor && page.asOfSeq >= timeline.floor;
-  if (!reaches || page.asOfSeq < timeline.changesAfter) return timeline;
-  const missed = timeline.changes.filter((change) => change.seq > page.asOfSeq);
-  const older = page.items
-    .filter((message) => message.seq <= timeline.floor)
-    .map((message) =>
-      missed.reduce((item, change) => changed(item, change, me), itemOf(message, page.asOfSeq)),
-    );
+  const items = reaches ? itemsIn(timeline, page, me) : null;
+  if (!items) return timeline;
+  const older = items.filter((item) => item.seq <= timeline.floor);
   return {
     ...timeline,
     floor: Math.min(timeline.floor, floorOf(page)),
     items: [...older, ...timeline.items],
   };
+}
+
+/** A page's messages as the room stands now; null if it is older than the changes remembered. */
+export function itemsIn(timeline: Timeline, page: MessagePage, me: string): readonly MessageItem[] | null {
+  if (page.asOfSeq < timeline.changesAfter) return null;
+  const missed = timeline.changes.filter((change) => change.seq > page.asOfSeq);
+  return page.items.map((message) =>
+    missed.reduce((item, change) => changed(item, change, me), itemOf(message, page.asOfSeq)),
+  );
 }
 
 /** A room that nothing is known of, from its newest page. */
@@ -107,9 +112,9 @@ export function trim(timeline: Timeline, most: number): Timeline {
   return { ...timeline, items: timeline.items.slice(surplus), floor: timeline.items[surplus - 1]!.seq };
 }
 
-export function messageAt(timeline: Timeline, messageId: string): Message | null {
+export function messageAt(timeline: Timeline, messageId: string): MessageItem | null {
   const item = timeline.items.findLast((each) => each.kind === 'message' && each.message.id === messageId);
-  return item?.kind === 'message' ? item.message : null;
+  return item?.kind === 'message' ? item : null;
 }
 
 export function keyOf(authorId: string, clientMessageId: string): string {
@@ -131,9 +136,16 @@ function eventItemOf(event: SystemEvent): TimelineItem {
   return { kind: 'event', key: `${event.roomId}:${event.seq}`, seq: event.seq, event };
 }
 
-function floorOf(page: MessagePage): number {
+/** Below this a page tells nothing. */
+export function floorOf(page: MessagePage): number {
   const oldest = page.items[0];
   return page.hasMoreBefore && oldest ? oldest.seq - 1 : 0;
+}
+
+/** Above this a page tells nothing. */
+export function ceilingOf(page: MessagePage): number {
+  const newest = page.items.at(-1);
+  return page.hasMoreAfter && newest ? newest.seq : page.asOfSeq;
 }
 
 function withChange(

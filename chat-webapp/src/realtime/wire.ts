@@ -14,7 +14,7 @@ export type Role = 'member' | 'moderator' | 'owner';
 export interface Room {
   readonly id: string;
   readonly kind: RoomKind;
-  /** Absent in direct rooms. */
+  /** Null for a direct room, which is called after its people. */
   readonly name: string | null;
   readonly topic: string | null;
   readonly createdAt: string;
@@ -28,9 +28,12 @@ export interface RoomView extends Room {
   readonly readSeq: number;
   /** Messages of others above the read marker; 1,000 means "or more". */
   readonly unreadCount: number;
-  readonly mentionCount?: number;
+  /** Those among them that mean the caller. */
+  readonly mentionCount: number;
   /** Its body is cut to 200 characters. */
   readonly lastMessage?: Message | null;
+  /** Of direct rooms alone. */
+  readonly members?: readonly Member[];
 }
 
 export interface Member {
@@ -55,6 +58,7 @@ export interface Message {
   readonly createdAt: string;
   readonly editedAt?: string | null;
   readonly deletedAt?: string | null;
+  /** The message that this one answers. */
   readonly replyTo?: string | null;
   /** Left out inside events: reactions have events of their own. */
   readonly reactions?: readonly Reaction[];

@@ -31,7 +31,7 @@ describe.each(Object.entries(themes))('the %s theme', (_name, theme) => {
     expect(contrast(theme, text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['line-strong', 'focus', 'accent'])('lets one see %s', (control) => {
+  it.each(['line-strong', 'focus', 'accent', 'presence'])('lets one see %s', (control) => {
     for (const ground of grounds) expect(contrast(theme, control, ground)).toBeGreaterThanOrEqual(3);
   });
 

@@ -1,4 +1,5 @@
 /** The REST half of the wire contract over a `World`. */
+import type { Role } from '@/realtime/wire';
 import type { FakeSessions } from './fake-sessions';
 import { Refusal, type World } from './world';
 
@@ -34,47 +35,71 @@ type Route = [
   status?: number,
 ];
 
+const room = String.raw`/rooms/([^/]+)`;
+const message = String.raw`${room}/messages/([^/]+)`;
+
 const routes: Route[] = [
-  ['GET', /^\/users\/me$/, ({ userId }, world) => world.user(userId)],
-  ['GET', /^\/rooms$/, ({ userId }, world) => ({ items: world.roomsOf(userId) })],
-  ['POST', /^\/rooms$/, ({ userId, body }, world) => createRoom(userId, body, world), 201],
-  ['GET', /^\/rooms\/public$/, ({ userId, query }, world) => browse(userId, query, world)],
-  ['GET', /^\/rooms\/([^/]+)$/, ({ userId, ids: [room] }, world) => world.room(userId, room!)],
-  [
-    'GET',
-    /^\/rooms\/([^/]+)\/members$/,
-    ({ userId, ids: [room] }, world) => listOf(world.members(userId, room!)),
-  ],
-  ['PUT', /^\/rooms\/([^/]+)\/members\/me$/, ({ userId, ids: [room] }, world) => world.join(userId, room!)],
-  [
-    'DELETE',
-    /^\/rooms\/([^/]+)\/members\/me$/,
-    ({ userId, ids: [room] }, world) => world.leave(userId, room!),
-    204,
-  ],
-  [
+  route('GET', '/users/me', ({ userId }, world) => world.user(userId)),
+  route('PATCH', '/users/me', ({ userId, body }, world) =>
+    world.changeProfile(userId, textOf(body.displayName)),
+  ),
+  route('GET', '/users', ({ query }, world) => paged(world.accounts.search(query.get('query') ?? ''), query)),
+  route('GET', '/rooms', ({ userId }, world) => ({ items: world.roomsOf(userId) })),
+  route('POST', '/rooms', createRoom, 201),
+  route('GET', '/rooms/public', ({ userId, query }, world) =>
+    paged(world.publicRooms(userId, query.get('query') ?? ''), query),
+  ),
+  route('POST', '/rooms/direct', ({ userId, body }, world) =>
+    world.conduct.openDirect(userId, body.userIds as readonly string[]),
+  ),
+  route('GET', room, ({ userId, ids: [roomId] }, world) => world.room(userId, roomId!)),
+  route('PATCH', room, describe),
+  route('GET', `${room}/members`, ({ userId, ids: [roomId], query }, world) =>
+    paged(world.members(userId, roomId!), query),
+  ),
+  route('PUT', `${room}/members/([^/]+)`, putMember),
+  route('DELETE', `${room}/members/([^/]+)`, deleteMember, 204),
+  route(
     'PUT',
-    /^\/rooms\/([^/]+)\/read$/,
-    ({ userId, ids: [room], body }, world) => world.markRead(userId, room!, Number(body.seq)),
+    `${room}/read`,
+    (call, world) => world.markRead(call.userId, call.ids[0]!, Number(call.body.seq)),
     204,
-  ],
-  [
-    'GET',
-    /^\/rooms\/([^/]+)\/messages$/,
-    ({ userId, ids: [room], query }, world) => page(userId, room!, query, world),
-  ],
-  [
-    'POST',
-    /^\/rooms\/([^/]+)\/messages$/,
-    ({ userId, ids: [room], body }, world) => post(userId, room!, body, world),
-    201,
-  ],
-  [
-    'GET',
-    /^\/rooms\/([^/]+)\/events$/,
-    ({ userId, ids: [room], query }, world) => events(userId, room!, query, world),
-  ],
+  ),
+  route(
+    'PUT',
+    `${room}/unread`,
+    (call, world) => world.markUnread(call.userId, call.ids[0]!, Number(call.body.seq)),
+    204,
+  ),
+  route('GET', `${room}/messages`, page),
+  route('POST', `${room}/messages`, post, 201),
+  route('PATCH', message, ({ userId, ids: [roomId, id], body }, world) =>
+    world.messages.edit(userId, roomId!, id!, textOf(body.body)),
+  ),
+  route(
+    'DELETE',
+    message,
+    ({ userId, ids: [roomId, id] }, world) => world.messages.delete(userId, roomId!, id!),
+    204,
+  ),
+  route(
+    'PUT',
+    `${message}/reactions/([^/]+)`,
+    ({ userId, ids: [roomId, id, emoji] }, world) => world.messages.react(userId, roomId!, id!, emoji!),
+    204,
+  ),
+  route(
+    'DELETE',
+    `${message}/reactions/([^/]+)`,
+    ({ userId, ids: [roomId, id, emoji] }, world) => world.messages.unreact(userId, roomId!, id!, emoji!),
+    204,
+  ),
+  route('GET', `${room}/events`, events),
 ];
+
+function route(method: string, pattern: string, answer: Route[2], status?: number): Route {
+  return [method, new RegExp(`^${pattern}$`), answer, status];
+}
 
 export function answerApi(request: ApiRequest, world: World, sessions: FakeSessions): ApiAnswer {
   try {
@@ -104,7 +129,7 @@ function answerAuth({ path, body, cookie }: ApiRequest, world: World, sessions: 
       return granted(201, sessions.begin(user.id));
     }
     case '/auth/login':
-      return granted(200, sessions.begin(world.login(text('username'), text('password')).id));
+      return granted(200, sessions.begin(world.accounts.login(text('username'), text('password')).id));
     case '/auth/refresh':
       return granted(200, sessions.refresh(cookie));
     case '/auth/logout':
@@ -123,7 +148,9 @@ function answerCall(
   const { userId } = sessions.whoHas(token);
   for (const [routeMethod, pattern, answer, status = 200] of routes) {
     const match = method === routeMethod ? pattern.exec(path) : null;
-    if (match) return { status, json: answer({ userId, ids: match.slice(1), query, body }, world) };
+    if (!match) continue;
+    const ids = match.slice(1).map(decodeURIComponent);
+    return { status, json: answer({ userId, ids, query, body }, world) };
   }
   throw new Refusal('not_found', 404);
 }
@@ -134,42 +161,54 @@ function problem({ code, status, fields }: Refusal): ApiAnswer {
   return { status, json, headers: { 'Content-Type': 'application/problem+json' } };
 }
 
-function createRoom(userId: string, body: Call['body'], world: World) {
+function createRoom({ userId, body }: Call, world: World) {
   const kind = body.kind === 'private' ? 'private' : 'public';
-  return world.createRoom(
-    userId,
-    String(body.name ?? ''),
-    kind,
-    typeof body.topic === 'string' ? body.topic : null,
-  );
+  return world.createRoom(userId, textOf(body.name), kind, optionalText(body.topic) ?? null);
 }
 
-function browse(userId: string, query: URLSearchParams, world: World) {
-  const rooms = world.publicRooms(userId, query.get('query') ?? '');
-  const from = Number(query.get('cursor') ?? 0);
-  const next = from + 20 < rooms.length ? String(from + 20) : null;
-  return { items: rooms.slice(from, from + 20), nextCursor: next };
+function describe({ userId, ids: [roomId], body }: Call, world: World) {
+  return world.conduct.describe(userId, roomId!, optionalText(body.name), optionalText(body.topic));
 }
 
-function page(userId: string, roomId: string, query: URLSearchParams, world: World) {
+function putMember({ userId, ids: [roomId, memberId], body }: Call, world: World) {
+  return world.conduct.putMember(userId, roomId!, meant(memberId!, userId), body.role as Role | undefined);
+}
+
+function deleteMember({ userId, ids: [roomId, memberId] }: Call, world: World) {
+  return world.conduct.deleteMember(userId, roomId!, meant(memberId!, userId));
+}
+
+function page({ userId, ids: [roomId], query }: Call, world: World) {
   const number = (name: string) => (query.has(name) ? Number(query.get(name)) : undefined);
-  return world.page(userId, roomId, number('limit') ?? 50, number('before'), number('after'));
+  const [before, after, around] = [number('before'), number('after'), number('around')];
+  return world.page(userId, roomId!, { limit: number('limit') ?? 50, before, after, around });
 }
 
-function events(userId: string, roomId: string, query: URLSearchParams, world: World) {
-  const items = world.events(
-    userId,
-    roomId,
-    Number(query.get('after') ?? 0),
-    Number(query.get('limit') ?? 500),
-  );
-  return { items, lastSeq: world.lastSeq(roomId) };
+function events({ userId, ids: [roomId], query }: Call, world: World) {
+  const number = (name: string, usual: number) => Number(query.get(name) ?? usual);
+  const items = world.events(userId, roomId!, number('after', 0), number('limit', 500));
+  return { items, lastSeq: world.lastSeq(roomId!) };
 }
 
-function post(userId: string, roomId: string, body: Call['body'], world: World) {
-  return world.post(userId, roomId, String(body.clientMessageId), String(body.body)).message;
+function post({ userId, ids: [roomId], body }: Call, world: World) {
+  const replyTo = optionalText(body.replyTo) ?? null;
+  return world.post(userId, roomId!, textOf(body.clientMessageId), textOf(body.body), replyTo).message;
 }
 
-function listOf<Item>(items: readonly Item[]) {
-  return { items, nextCursor: null };
+function paged<Item>(items: readonly Item[], query: URLSearchParams) {
+  const from = Number(query.get('cursor') ?? 0);
+  const to = from + Number(query.get('limit') ?? 20);
+  return { items: items.slice(from, to), nextCursor: to < items.length ? String(to) : null };
+}
+
+function meant(memberId: string, userId: string): string {
+  return memberId === 'me' ? userId : memberId;
+}
+
+function textOf(value: unknown): string {
+  return optionalText(value) ?? '';
+}
+
+function optionalText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,5 +1,5 @@
 /** The server's end of one WebSocket over a `World`. */
-import type { ClientFrame, ServerFrame } from '@/realtime/frames';
+import type { ClientFrame, SendFrame, ServerFrame } from '@/realtime/frames';
 import type { TimelineEvent } from '@/realtime/wire';
 import type { FakeSessions } from './fake-sessions';
 import { Refusal, type World } from './world';
@@ -49,6 +49,8 @@ export class FakeConnection {
         return this.post(frame);
       case 'read':
         return this.world.markRead(this.userId, frame.roomId, frame.seq);
+      case 'typing':
+        return this.world.typing(this.userId, frame.roomId);
       case 'ping':
         return this.wire.push({ type: 'pong', ref: frame.ref });
     }
@@ -72,6 +74,8 @@ export class FakeConnection {
       }
     }
     this.follow();
+    for (const online of this.world.connected(userId)) this.tellPresence(online, 'online');
+    this.stops.push(() => this.world.disconnected(userId));
   }
 
   private follow(): void {
@@ -82,6 +86,9 @@ export class FakeConnection {
         onJoined: (userId, room) => void (isMe(userId) && this.wire.push({ type: 'room.joined', room })),
         onLeft: (userId, roomId) => void (isMe(userId) && this.wire.push({ type: 'room.left', roomId })),
         onRead: (userId, roomId, seq) => void (isMe(userId) && this.wire.push({ type: 'read', roomId, seq })),
+        onUser: (user) => void (this.knows(user.id) && this.wire.push({ type: 'user.updated', user })),
+        onTyping: (userId, roomId) => this.tellTyping(userId, roomId),
+        onPresence: (userId, status) => this.tellPresence(userId, status),
       }),
       this.sessions.onEnd((sessionId) => void (sessionId === this.caller?.sessionId && this.close(4401))),
     );
@@ -92,8 +99,27 @@ export class FakeConnection {
     if (hears) this.wire.push({ type: 'event', event });
   }
 
-  private post({ ref, roomId, clientMessageId, body }: Extract<ClientFrame, { type: 'send' }>): void {
-    const { message, duplicate } = this.world.post(this.userId, roomId, clientMessageId, body);
+  private tellTyping(userId: string, roomId: string): void {
+    if (userId === this.userId || !this.world.isMember(this.userId, roomId)) return;
+    this.wire.push({ type: 'typing', roomId, userId });
+  }
+
+  private tellPresence(userId: string, status: 'online' | 'offline'): void {
+    if (userId !== this.userId && this.knows(userId)) this.wire.push({ type: 'presence', userId, status });
+  }
+
+  private knows(userId: string): boolean {
+    return this.world.share(this.userId, userId);
+  }
+
+  private post({ ref, roomId, clientMessageId, body, replyTo }: SendFrame): void {
+    const { message, duplicate } = this.world.post(
+      this.userId,
+      roomId,
+      clientMessageId,
+      body,
+      replyTo ?? null,
+    );
     const { id: messageId, seq, createdAt } = message;
     this.wire.push({ type: 'ack', ref, roomId, clientMessageId, messageId, seq, createdAt, duplicate });
   }

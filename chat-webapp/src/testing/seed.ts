@@ -7,6 +7,7 @@ export function seed(world: World): void {
     world.register('grace', 'correct horse', 'Grace Hopper'),
     world.register('linus', 'correct horse', 'Linus Pauling'),
   ];
+  for (const [username, name] of extras) world.register(username, 'correct horse', name);
   const engines = world.createRoom(ada.id, 'Engines', 'public', 'Analytical and other').id;
   const compilers = world.createRoom(grace.id, 'Compilers', 'public', 'From words to wheels').id;
   world.createRoom(linus.id, 'Bonds', 'public');
@@ -23,6 +24,47 @@ export function seed(world: World): void {
     world.post(person.id, engines, `seed-${count}`, sayings[count % sayings.length]!);
   }
   world.post(grace.id, compilers, 'seed-1', 'The first one is done: https://example.com/compilers');
+  world.post(grace.id, compilers, 'seed-2', '@ada, would you look at it?');
+  seedQuietPlaces(world, ada.id, grace.id, linus.id);
+  seedAfterthoughts(world, engines, ada.id, grace.id, linus.id);
+}
+
+const extras = [
+  ['mary', 'Mary Somerville'],
+  ['joerg', 'Jörg Müller-Lüdenscheidt'],
+  ['emmy', 'Emmy Noether'],
+] as const;
+
+/** A private room, and direct ones of two and of three. */
+function seedQuietPlaces(world: World, ada: string, grace: string, linus: string): void {
+  const patents = world.createRoom(ada, 'Patents', 'private', 'Not before Friday').id;
+  world.conduct.putMember(ada, patents, grace);
+  world.post(ada, patents, 'seed-1', 'The drawings are in the safe.');
+  const pair = world.conduct.openDirect(ada, [grace]).id;
+  world.post(ada, pair, 'seed-1', 'Lunch?');
+  world.post(grace, pair, 'seed-2', 'In ten minutes. I have to find a moth.');
+  const trio = world.conduct.openDirect(linus, [ada, grace]).id;
+  world.post(linus, trio, 'seed-1', 'The three of us should talk about the funding.');
+}
+
+/** What becomes of messages: answers, reactions, an edit, a deletion. */
+function seedAfterthoughts(world: World, room: string, ada: string, grace: string, linus: string): void {
+  const { messages } = world;
+  const question = messages.post(
+    linus,
+    room,
+    'seed-q',
+    'Does the new carriage fit between the columns?',
+  ).message;
+  messages.post(ada, room, 'seed-a', 'By a hair. I measured it **twice**.', question.id);
+  const news = messages.post(grace, room, 'seed-n', 'Then it runs tomorrow. @ada brings the cake.').message;
+  for (const person of [ada, linus, grace]) messages.react(person, room, news.id, '🎉');
+  messages.react(linus, room, news.id, '🍰');
+  messages.react(ada, room, question.id, '👀');
+  const typo = messages.post(ada, room, 'seed-t', 'It will be a lemon kake.').message;
+  messages.edit(ada, room, typo.id, 'It will be a lemon cake.');
+  const slip = messages.post(linus, room, 'seed-s', 'I never liked lemons.').message;
+  messages.delete(linus, room, slip.id);
 }
 
 const sayings = [

@@ -3,67 +3,42 @@
  * Small enough to be believed by reading it; the client's core is tested against it.
  */
 import type {
+  Author,
   Member,
-  Message,
   MessagePage,
-  Reaction,
-  Role,
   Room,
+  RoomKind,
   RoomView,
   TimelineEvent,
   User,
 } from '@/realtime/wire';
+import { WorldAccounts } from './world-accounts';
+import { WorldMessages } from './world-messages';
+import { notFound, type Draft, type WorldListener, type WorldRoom } from './world-model';
+import { requireRight } from './world-rights';
+import { WorldRooms } from './world-rooms';
+import { membersOf, pageOf, rendered, roomOf, viewOf, type PageQuery } from './world-views';
 
-/** Refused, with the wire contract's code and status. */
-export class Refusal extends Error {
-  constructor(
-    readonly code: string,
-    readonly status: number,
-    readonly fields: readonly string[] = [],
-  ) {
-    super(code);
-  }
-}
-
-type Draft<Event> = Event extends TimelineEvent ? Omit<Event, 'roomId' | 'seq' | 'at'> : never;
-
-interface Membership {
-  role: Role;
-  readonly joinedAt: string;
-  readSeq: number;
-}
-
-interface Posted {
-  message: Message;
-  readonly reactions: Map<string, Set<string>>;
-}
-
-interface WorldRoom {
-  readonly id: string;
-  readonly kind: 'public' | 'private';
-  name: string;
-  topic: string | null;
-  readonly createdAt: string;
-  readonly members: Map<string, Membership>;
-  readonly log: TimelineEvent[];
-  readonly posts: Map<string, Posted>;
-}
-
-export interface WorldListener {
-  onEvent(event: TimelineEvent): void;
-  onJoined(userId: string, view: RoomView): void;
-  onLeft(userId: string, roomId: string): void;
-  onRead(userId: string, roomId: string, seq: number): void;
-}
+export { Refusal, type WorldListener } from './world-model';
 
 export class World {
   epoch = 'epoch-1';
-  readonly users = new Map<string, User & { readonly password: string }>();
+  readonly accounts: WorldAccounts;
+  readonly conduct = new WorldRooms(this);
+  readonly messages = new WorldMessages(this);
+  /** Who must not get the event that is being told. */
+  deaf: ReadonlySet<string> = new Set();
   private readonly rooms = new Map<string, WorldRoom>();
   private readonly listeners = new Set<WorldListener>();
+  private readonly connections = new Map<string, number>();
   private ids = 0;
 
-  constructor(private readonly now: () => number = Date.now) {}
+  constructor(private readonly now: () => number = Date.now) {
+    this.accounts = new WorldAccounts(
+      (kind) => this.newId(kind),
+      () => this.time(),
+    );
+  }
 
   listen(listener: WorldListener): () => void {
     this.listeners.add(listener);
@@ -71,27 +46,19 @@ export class World {
   }
 
   register(username: string, password = 'correct horse', displayName = username): User {
-    const name = username.toLowerCase();
-    const fields = [
-      ...(/^[a-z0-9._-]{3,32}$/.test(name) ? [] : ['username']),
-      ...(password.length >= 8 && password.length <= 128 ? [] : ['password']),
-    ];
-    if (fields.length > 0) throw new Refusal('invalid', 422, fields);
-    if (this.userNamed(name)) throw new Refusal('username_taken', 409);
-    const user = { id: this.newId('user'), username: name, displayName, createdAt: this.time(), password };
-    this.users.set(user.id, user);
-    return this.user(user.id);
+    return this.accounts.register(username, password, displayName);
   }
 
-  login(username: string, password: string): User {
-    const found = this.userNamed(username.toLowerCase());
-    if (found?.password !== password) throw new Refusal('invalid_credentials', 401);
-    return this.user(found.id);
+  user(userId: string): User {
+    return this.accounts.user(userId);
   }
 
-  user(id: string): User {
-    const { username, displayName, createdAt } = this.users.get(id) ?? notFound();
-    return { id, username, displayName, createdAt };
+  readonly author = (userId: string): Author => this.accounts.author(userId);
+
+  changeProfile(userId: string, displayName: string): User {
+    const user = this.accounts.rename(userId, displayName);
+    this.tell((listener) => listener.onUser(user));
+    return user;
   }
 
   createRoom(
@@ -100,163 +67,94 @@ export class World {
     kind: 'public' | 'private' = 'public',
     topic: string | null = null,
   ): Room {
-    if (name.trim() === '' || [...name].length > 80) throw new Refusal('invalid', 422, ['name']);
-    const createdAt = this.time();
-    const id = this.newId('room');
-    const room = { id, kind, name, topic, createdAt, members: new Map(), log: [], posts: new Map() };
-    this.rooms.set(id, room);
-    this.enter(room, userId, 'owner');
-    return this.room(userId, id);
+    return this.conduct.create(userId, name, kind, topic);
   }
 
   join(userId: string, roomId: string): Member {
-    const room = this.visible(userId, roomId);
-    if (!room.members.has(userId)) this.enter(room, userId, 'member');
-    return this.member(room, userId);
+    return this.conduct.putMember(userId, roomId, userId);
   }
 
   leave(userId: string, roomId: string): void {
-    const room = this.visible(userId, roomId);
-    const membership = room.members.get(userId);
-    if (!membership) return;
-    room.members.delete(userId);
-    this.append(room, { type: 'member.left', user: this.author(userId) }, [userId]);
-    this.tell((listener) => listener.onLeft(userId, roomId));
-    const [heir] = room.members;
-    if (
-      membership.role !== 'owner' ||
-      !heir ||
-      [...room.members.values()].some((each) => each.role === 'owner')
-    )
-      return;
-    heir[1].role = 'owner';
-    this.append(room, { type: 'member.updated', user: this.author(heir[0]), role: 'owner' });
+    this.conduct.deleteMember(userId, roomId, userId);
   }
 
-  rename(userId: string, roomId: string, name: string): void {
-    const room = this.visible(userId, roomId);
-    room.name = name;
-    this.append(room, { type: 'room.updated', room: this.room(userId, roomId) });
-  }
-
-  post(
-    userId: string,
-    roomId: string,
-    clientMessageId: string,
-    body: string,
-  ): { message: Message; duplicate: boolean } {
-    const room = this.visible(userId, roomId);
-    const first = [...room.posts.values()].find(
-      ({ message }) => message.author.id === userId && message.clientMessageId === clientMessageId,
-    );
-    if (first) return { message: this.seenBy(userId, first), duplicate: true };
-    if (!room.members.has(userId)) throw new Refusal('forbidden', 403);
-    if (body.trim() === '' || [...body].length > 4000) throw new Refusal('invalid', 422, ['body']);
-    const [id, author, createdAt] = [this.newId('message'), this.author(userId), this.time()];
-    const message = { id, roomId, seq: room.log.length + 1, author, clientMessageId, body, createdAt };
-    const posted = { message, reactions: new Map() };
-    room.posts.set(id, posted);
-    this.append(room, { type: 'message.posted', message });
-    return { message: this.seenBy(userId, posted), duplicate: false };
-  }
-
-  edit(roomId: string, messageId: string, body: string): void {
-    const [room, posted] = this.posted(roomId, messageId);
-    if (posted.message.deletedAt) throw new Refusal('conflict', 409);
-    posted.message = { ...posted.message, body, editedAt: this.time() };
-    this.append(room, { type: 'message.edited', message: posted.message });
-  }
-
-  delete(roomId: string, messageId: string): void {
-    const [room, posted] = this.posted(roomId, messageId);
-    if (posted.message.deletedAt) return;
-    const at = this.time();
-    posted.message = { ...posted.message, body: '', deletedAt: at };
-    posted.reactions.clear();
-    this.append(room, { type: 'message.deleted', messageId }, [], at);
-  }
-
-  react(userId: string, roomId: string, messageId: string, emoji: string): void {
-    const [room, posted] = this.posted(roomId, messageId);
-    const people = posted.reactions.get(emoji) ?? new Set();
-    if (posted.message.deletedAt || people.has(userId)) return;
-    posted.reactions.set(emoji, people.add(userId));
-    this.append(room, { type: 'reaction.added', messageId, emoji, userId });
-  }
-
-  unreact(userId: string, roomId: string, messageId: string, emoji: string): void {
-    const [room, posted] = this.posted(roomId, messageId);
-    const people = posted.reactions.get(emoji);
-    if (!people?.delete(userId)) return;
-    if (people.size === 0) posted.reactions.delete(emoji);
-    this.append(room, { type: 'reaction.removed', messageId, emoji, userId });
+  post(userId: string, roomId: string, clientMessageId: string, body: string, replyTo: string | null = null) {
+    return this.messages.post(userId, roomId, clientMessageId, body, replyTo);
   }
 
   markRead(userId: string, roomId: string, seq: number): void {
-    const room = this.visible(userId, roomId);
-    const membership = room.members.get(userId) ?? forbidden();
+    const { room, membership } = this.marker(userId, roomId);
     const readSeq = Math.min(seq, room.log.length);
     if (readSeq <= membership.readSeq) return;
     membership.readSeq = readSeq;
     this.tell((listener) => listener.onRead(userId, roomId, readSeq));
   }
 
+  markUnread(userId: string, roomId: string, seq: number): void {
+    const { membership } = this.marker(userId, roomId);
+    if (seq - 1 >= membership.readSeq) return;
+    membership.readSeq = seq - 1;
+    this.tell((listener) => listener.onRead(userId, roomId, seq - 1));
+  }
+
+  typing(userId: string, roomId: string): void {
+    requireRight(this.visible(userId, roomId), userId, 'take part');
+    this.tell((listener) => listener.onTyping(userId, roomId));
+  }
+
+  /** Somebody's first connection, or the end of their last one, is told. Answers who was online before. */
+  connected(userId: string): readonly string[] {
+    const online = [...this.connections.keys()];
+    this.connections.set(userId, (this.connections.get(userId) ?? 0) + 1);
+    if (!online.includes(userId)) this.tell((listener) => listener.onPresence(userId, 'online'));
+    return online;
+  }
+
+  disconnected(userId: string): void {
+    const left = (this.connections.get(userId) ?? 0) - 1;
+    if (left > 0) return void this.connections.set(userId, left);
+    this.connections.delete(userId);
+    this.tell((listener) => listener.onPresence(userId, 'offline'));
+  }
+
+  share(one: string, other: string): boolean {
+    return (
+      one === other || [...this.rooms.values()].some(({ members }) => members.has(one) && members.has(other))
+    );
+  }
+
   room(userId: string, roomId: string): Room {
-    const { id, kind, name, topic, createdAt, members, log } = this.visible(userId, roomId);
-    return { id, kind, name, topic, createdAt, memberCount: members.size, lastSeq: log.length };
+    return roomOf(this.visible(userId, roomId));
   }
 
   roomsOf(userId: string): RoomView[] {
-    return [...this.rooms.values()]
-      .filter((room) => room.members.has(userId))
-      .map((room) => this.view(userId, room.id));
+    return [...this.rooms.keys()]
+      .filter((roomId) => this.isMember(userId, roomId))
+      .map((roomId) => this.view(userId, roomId));
   }
 
   view(userId: string, roomId: string): RoomView {
-    const room = this.visible(userId, roomId);
-    const { role, readSeq } = room.members.get(userId) ?? notFound();
-    const posts = [...room.posts.values()].map((posted) => posted.message);
-    const unread = posts.filter(
-      (message) => message.seq > readSeq && message.author.id !== userId && !message.deletedAt,
-    );
-    const last = posts.at(-1);
-    const lastMessage = last ? { ...last, body: [...last.body].slice(0, 200).join('') } : null;
-    return {
-      ...this.room(userId, roomId),
-      role,
-      readSeq,
-      unreadCount: Math.min(unread.length, 1000),
-      lastMessage,
-    };
+    return viewOf(this.visible(userId, roomId), this.user(userId), this.author);
   }
 
   publicRooms(userId: string, query: string): Room[] {
     return [...this.rooms.values()]
       .filter((room) => room.kind === 'public' && !room.members.has(userId))
-      .filter((room) => room.name.toLowerCase().includes(query.toLowerCase()))
-      .map((room) => this.room(userId, room.id));
+      .filter((room) => room.name?.toLowerCase().includes(query.toLowerCase()))
+      .map(roomOf);
   }
 
   members(userId: string, roomId: string): Member[] {
-    const room = this.visible(userId, roomId);
-    return [...room.members.keys()].map((memberId) => this.member(room, memberId));
+    return membersOf(this.visible(userId, roomId), this.author);
   }
 
+  /** Whether the room is among theirs: a direct room that they left is not, for now. */
   isMember(userId: string, roomId: string): boolean {
-    return this.rooms.get(roomId)?.members.has(userId) ?? false;
+    return this.rooms.get(roomId)?.members.get(userId)?.isHidden === false;
   }
 
-  page(userId: string, roomId: string, limit: number, before = Infinity, after = 0): MessagePage {
-    const room = this.visible(userId, roomId);
-    const all = [...room.posts.values()];
-    const within = all.filter(({ message }) => message.seq < before && message.seq > after);
-    const shown = after > 0 ? within.slice(0, limit) : within.slice(-limit);
-    return {
-      items: shown.map((posted) => this.seenBy(userId, posted)),
-      hasMoreBefore: shown.length > 0 && all[0] !== shown[0],
-      hasMoreAfter: shown.length > 0 && all.at(-1) !== shown.at(-1),
-      asOfSeq: room.log.length,
-    };
+  page(userId: string, roomId: string, query: PageQuery): MessagePage {
+    return pageOf(this.visible(userId, roomId), userId, query, this.author);
   }
 
   lastSeq(roomId: string): number {
@@ -265,89 +163,76 @@ export class World {
 
   events(userId: string, roomId: string, after: number, limit = 500): TimelineEvent[] {
     const room = this.visible(userId, roomId);
-    return room.log.slice(after, after + limit).map((event) => rendered(room, event));
+    return room.log.slice(after, after + limit).map((event) => rendered(room, event, this.author));
   }
 
-  private enter(room: WorldRoom, userId: string, role: Role): void {
-    room.members.set(userId, { role, joinedAt: this.time(), readSeq: room.log.length + 1 });
-    this.append(room, { type: 'member.joined', user: this.author(userId) }, [userId]);
-    this.tell((listener) => listener.onJoined(userId, this.view(userId, room.id)));
-  }
+  // What follows is for the parts of the world alone.
 
-  /** Whoever comes or goes hears of it by `room.joined` or `room.left`, not by the event. */
-  private append(
-    room: WorldRoom,
-    draft: Draft<TimelineEvent>,
-    except: readonly string[] = [],
-    at = this.time(),
-  ): void {
-    const event = { ...draft, roomId: room.id, seq: room.log.length + 1, at } as TimelineEvent;
-    room.log.push(event);
-    this.deaf = new Set(except);
-    this.tell((listener) => listener.onEvent(rendered(room, event)));
-    this.deaf = new Set();
-  }
-
-  /** Who must not get the event that is being told. */
-  deaf: ReadonlySet<string> = new Set();
-
-  private posted(roomId: string, messageId: string): [WorldRoom, Posted] {
-    const room = this.rooms.get(roomId) ?? notFound();
-    return [room, room.posts.get(messageId) ?? notFound()];
-  }
-
-  private visible(userId: string, roomId: string): WorldRoom {
+  visible(userId: string, roomId: string): WorldRoom {
     const room = this.rooms.get(roomId) ?? notFound();
     return room.kind === 'public' || room.members.has(userId) ? room : notFound();
   }
 
-  private member(room: WorldRoom, userId: string): Member {
-    const { role, joinedAt } = room.members.get(userId) ?? notFound();
-    return { user: this.author(userId), role, joinedAt };
+  newRoom(kind: RoomKind, name: string | null, topic: string | null): WorldRoom {
+    const [id, createdAt] = [this.newId('room'), this.time()];
+    const room = { id, kind, name, topic, createdAt, members: new Map(), log: [], posts: new Map() };
+    this.rooms.set(id, room);
+    return room;
   }
 
-  private author(userId: string) {
-    const { id, username, displayName } = this.user(userId);
-    return { id, username, displayName };
+  directRoomOf(people: ReadonlySet<string>): WorldRoom | undefined {
+    return [...this.rooms.values()].find(
+      ({ kind, members }) =>
+        kind === 'direct' && members.size === people.size && [...people].every((id) => members.has(id)),
+    );
   }
 
-  private seenBy(userId: string, { message, reactions }: Posted): Message {
-    const list = [...reactions].map(([emoji, people]): Reaction => ({
-      emoji,
-      count: people.size,
-      mine: people.has(userId),
-    }));
-    return { ...message, reactions: list };
+  hide(room: WorldRoom, userId: string): void {
+    room.members.get(userId)!.isHidden = true;
+    this.tell((listener) => listener.onLeft(userId, room.id));
   }
 
-  private userNamed(username: string) {
-    return [...this.users.values()].find((user) => user.username === username);
+  /** The room is back among the rooms of one, or of all who left it. */
+  unhide(room: WorldRoom, userId?: string): void {
+    for (const [id, membership] of room.members) {
+      if (!membership.isHidden || (userId !== undefined && id !== userId)) continue;
+      membership.isHidden = false;
+      this.tell((listener) => listener.onJoined(id, this.view(id, room.id)));
+    }
   }
 
-  private tell(news: (listener: WorldListener) => void): void {
+  /** Whoever comes or goes hears of it by `room.joined` or `room.left`, not by the event. */
+  append(room: WorldRoom, draft: Draft, except: readonly string[] = [], at = this.time()): void {
+    const event = { ...draft, roomId: room.id, seq: room.log.length + 1, at } as TimelineEvent;
+    room.log.push(event);
+    this.deaf = new Set(except);
+    this.tell((listener) => listener.onEvent(rendered(room, event, this.author)));
+    this.deaf = new Set();
+  }
+
+  tell(news: (listener: WorldListener) => void): void {
     this.listeners.forEach(news);
   }
 
-  private newId(kind: string): string {
+  newId(kind: string): string {
     this.ids += 1;
+    if (kind === 'message') return this.timedId();
     return `${kind}-${String(this.ids).padStart(6, '0')}`;
   }
 
-  private time(): string {
+  time(): string {
     return new Date(this.now()).toISOString();
   }
-}
 
-/** From the present state, without reactions: everybody gets the same. */
-function rendered(room: WorldRoom, event: TimelineEvent): TimelineEvent {
-  if (event.type !== 'message.posted' && event.type !== 'message.edited') return event;
-  return { ...event, message: (room.posts.get(event.message.id) ?? notFound()).message };
-}
+  /** A UUID of version 7: its first 48 bits tell the time. */
+  private timedId(): string {
+    const time = this.now().toString(16).padStart(12, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${this.ids.toString(16).padStart(12, '0')}`;
+  }
 
-function notFound(): never {
-  throw new Refusal('not_found', 404);
-}
-
-function forbidden(): never {
-  throw new Refusal('forbidden', 403);
+  private marker(userId: string, roomId: string) {
+    const room = this.visible(userId, roomId);
+    requireRight(room, userId, 'take part');
+    return { room, membership: room.members.get(userId)! };
+  }
 }

@@ -1,23 +1,32 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { lazy, startTransition, Suspense, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { SnackbarProvider } from '@/components/ui/snackbar';
 import type { ComposerHandle } from '@/features/messages/components/composer';
-import { MembersPane } from '@/features/rooms/components/members-pane';
 import { neighbourOf } from '@/features/rooms/model/neighbours';
 import { nameOf } from '@/features/rooms/model/room-names';
+import { inListOrder } from '@/features/rooms/model/sections';
 import { useTranslate } from '@/lib/i18n';
 import { useStore } from '@/lib/use-store';
 import type { User } from '@/realtime';
 import { Dialogs, type OpenDialog } from './dialogs';
 import { useChat } from './hooks/use-chat';
 import { useDashboardKeys } from './hooks/use-dashboard-keys';
+import { useRecentRooms } from './hooks/use-recent-rooms';
+import { useRoomActions } from './hooks/use-room-actions';
 import { useRoomInAddress } from './hooks/use-room-in-address';
 import { useSidebar } from './hooks/use-sidebar';
+import { useTitle } from './hooks/use-title';
 import { useVisualViewport } from './hooks/use-visual-viewport';
 import { LogOutFailed } from './log-out-failed';
 import { RoomPane } from './room-pane';
 import { Sidebar } from './sidebar';
 import { SidebarEdge } from './sidebar-edge';
+
+const MembersPane = lazy(async () => {
+  const { MembersPane } = await import('@/features/rooms/components/members-pane');
+  return { default: MembersPane };
+});
 
 interface DashboardProps {
   readonly me: User;
@@ -25,13 +34,23 @@ interface DashboardProps {
   readonly onLeaving: (leaving: boolean) => void;
 }
 
+export function Dashboard(props: DashboardProps) {
+  return (
+    <SnackbarProvider>
+      <Frame {...props} />
+    </SnackbarProvider>
+  );
+}
+
 /** The frame: rooms at the left, one room in the middle, its members at the right. */
-export function Dashboard({ me, onLeaving }: DashboardProps) {
+function Frame({ me, onLeaving }: DashboardProps) {
   const t = useTranslate();
   const { chat, drafts, logOut } = useChat(me.id);
-  const { rooms, connection } = useStore(chat);
-  const { roomId, openRoom, closeRoom } = useRoomInAddress(rooms);
+  const snapshot = useStore(chat);
+  const { rooms, connection, online } = snapshot;
+  const { roomId, linkedSeq, openRoom, closeRoom } = useRoomInAddress(rooms);
   const room = useStore(chat, () => (roomId ? chat.getRoom(roomId) : null));
+  const recent = useRecentRooms(roomId);
   const draftRooms = useStore(drafts);
   const sidebar = useSidebar();
   const composer = useRef<ComposerHandle>(null);
@@ -39,33 +58,39 @@ export function Dashboard({ me, onLeaving }: DashboardProps) {
   // Without a transition React would hold a dialog's code back for 300 ms, to show a fallback that is nothing.
   const setDialog = (next: OpenDialog | null) => startTransition(() => changeDialog(next));
   const [membersShown, setMembersShown] = useState(false);
+  const toggleMembers = () => startTransition(() => setMembersShown(!membersShown));
   const [logOutProblem, setLogOutProblem] = useState<unknown>(null);
+  const actions = useRoomActions({ chat, me: me.id, room, openRoom, closeRoom, setDialog });
+  const commands = {
+    onCreate: () => setDialog({ kind: 'create' }),
+    onBrowse: () => setDialog({ kind: 'browse' }),
+    onDirect: () => setDialog({ kind: 'direct' }),
+    onMembers: toggleMembers,
+    onSettings: () => setDialog({ kind: 'settings' }),
+    onShortcuts: () => setDialog({ kind: 'shortcuts' }),
+    onSwitcher: () => setDialog({ kind: 'switcher' }),
+    onLogOut: leaveForGood,
+  };
   useVisualViewport();
   useTitle(
-    room?.room ? nameOf(t, room.room) : null,
+    room?.room ? nameOf(t, room.room, me.id) : null,
     rooms.items.reduce((sum, each) => sum + each.unreadCount, 0),
   );
 
   useDashboardKeys({
     onRoom(step, unread) {
-      const next = neighbourOf(rooms.items, roomId, step, unread);
+      const next = neighbourOf(inListOrder(rooms.items), roomId, step, unread);
       if (next) openRoom(next.id);
     },
     onSidebar: sidebar.toggle,
-    onOverview: () => setDialog({ kind: 'shortcuts' }),
+    onOverview: commands.onShortcuts,
+    onSwitcher: commands.onSwitcher,
     onEscape() {
       if (membersShown) setMembersShown(false);
       else if (room?.view) chat.markRead(room.roomId, room.view.lastSeq);
       composer.current?.focus();
     },
   });
-
-  function leave() {
-    if (!room?.room) return;
-    const leaving = () => chat.leaveRoom(room.roomId);
-    if (room.room.kind === 'public') void leaving().catch(() => setDialog(leaveDialog(leaving)));
-    else setDialog(leaveDialog(leaving));
-  }
 
   function leaveForGood() {
     onLeaving(true);
@@ -75,24 +100,9 @@ export function Dashboard({ me, onLeaving }: DashboardProps) {
     });
   }
 
-  const leaveDialog = (leaving: () => Promise<void>): OpenDialog => ({
-    kind: 'leave',
-    name: nameOf(t, room?.room ?? null),
-    leave: leaving,
-  });
-
   return (
     <div className="flex h-(--visual-viewport-height,100dvh) overflow-hidden">
-      <a
-        href="#room"
-        onClick={(event) => {
-          event.preventDefault();
-          composer.current?.focus();
-        }}
-        className="sr-only z-30 rounded-control bg-accent px-4 py-2 text-14 font-medium text-on-accent focus:not-sr-only focus:fixed focus:start-2 focus:top-2"
-      >
-        {t('dashboard.skip')}
-      </a>
+      <SkipLink onSkip={() => composer.current?.focus()} />
       <aside
         aria-label={t('rooms.label')}
         data-region
@@ -101,16 +111,13 @@ export function Dashboard({ me, onLeaving }: DashboardProps) {
         className={`relative flex min-h-0 shrink-0 flex-col border-e border-line bg-surface max-md:w-full max-md:border-0 md:w-(--sidebar) ${roomId ? 'max-md:hidden' : ''} ${sidebar.hidden ? 'md:hidden' : ''}`}
       >
         <Sidebar
+          {...commands}
           me={me}
           rooms={rooms}
+          online={online}
           current={roomId}
           drafts={draftRooms}
           onOpenRoom={openRoom}
-          onCreate={() => setDialog({ kind: 'create' })}
-          onBrowse={() => setDialog({ kind: 'browse' })}
-          onSettings={() => setDialog({ kind: 'settings' })}
-          onShortcuts={() => setDialog({ kind: 'shortcuts' })}
-          onLogOut={leaveForGood}
           onHide={sidebar.toggle}
         />
         <LogOutFailed problem={logOutProblem} />
@@ -128,16 +135,18 @@ export function Dashboard({ me, onLeaving }: DashboardProps) {
             chat={chat}
             me={me}
             room={room}
+            online={online}
             drafts={drafts}
             connection={connection}
             composer={composer}
+            linkedSeq={linkedSeq}
             membersShown={membersShown}
             sidebarHidden={sidebar.hidden}
-            onMembers={() => setMembersShown(!membersShown)}
+            actions={actions}
+            onMembers={toggleMembers}
             onBack={closeRoom}
-            onBrowse={() => setDialog({ kind: 'browse' })}
+            onBrowse={commands.onBrowse}
             onShowSidebar={sidebar.toggle}
-            onLeave={leave}
           />
         ) : (
           rooms.loaded &&
@@ -146,8 +155,8 @@ export function Dashboard({ me, onLeaving }: DashboardProps) {
               title={t('dashboard.first.title', { name: me.displayName })}
               action={
                 <>
-                  <Button onClick={() => setDialog({ kind: 'create' })}>{t('rooms.create')}</Button>
-                  <Button look="outline" onClick={() => setDialog({ kind: 'browse' })}>
+                  <Button onClick={commands.onCreate}>{t('rooms.create')}</Button>
+                  <Button look="outline" onClick={commands.onBrowse}>
                     {t('rooms.browse')}
                   </Button>
                 </>
@@ -159,17 +168,45 @@ export function Dashboard({ me, onLeaving }: DashboardProps) {
         )}
       </main>
       {membersShown && room?.room && (
-        <MembersPane chat={chat} room={room.room} onClose={() => setMembersShown(false)} />
+        <Suspense>
+          <MembersPane
+            chat={chat}
+            me={me.id}
+            room={room}
+            online={online}
+            onAdd={actions.onAdd}
+            onMessage={actions.onMessage}
+            onClose={() => setMembersShown(false)}
+          />
+        </Suspense>
       )}
-      <Dialogs chat={chat} dialog={dialog} onOpenRoom={openRoom} onChange={setDialog} />
+      <Dialogs
+        chat={chat}
+        me={me}
+        snapshot={snapshot}
+        recent={recent}
+        commands={commands}
+        dialog={dialog}
+        onOpenRoom={openRoom}
+        onMessage={actions.onMessage}
+        onChange={setDialog}
+      />
     </div>
   );
 }
 
-/** What waits elsewhere stands in the tab. */
-function useTitle(room: string | null, unread: number): void {
-  useEffect(() => {
-    const place = room ? `${room} · Confab` : 'Confab';
-    document.title = unread > 0 ? `(${unread > 99 ? '99+' : unread}) ${place}` : place;
-  }, [room, unread]);
+function SkipLink({ onSkip }: { onSkip: () => void }) {
+  const t = useTranslate();
+  return (
+    <a
+      href="#room"
+      onClick={(event) => {
+        event.preventDefault();
+        onSkip();
+      }}
+      className="sr-only z-30 rounded-control bg-accent px-4 py-2 text-14 font-medium text-on-accent focus:not-sr-only focus:fixed focus:start-2 focus:top-2"
+    >
+      {t('dashboard.skip')}
+    </a>
+  );
 }

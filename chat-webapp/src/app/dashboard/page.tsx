@@ -5,6 +5,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useRestoredSession } from '@/features/sessions/hooks/session-context';
 import { loginPath } from '@/features/sessions/model/next-path';
 import { Dashboard } from './dashboard';
+import './words';
 
 export default function DashboardPage() {
   const router = useRouter();

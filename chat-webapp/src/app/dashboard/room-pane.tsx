@@ -1,31 +1,39 @@
-import { useLayoutEffect, useState, type Ref } from 'react';
+import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Composer, type ComposerHandle } from '@/features/messages/components/composer';
-import { Timeline } from '@/features/messages/components/timeline';
 import { TimelineSkeleton } from '@/features/messages/components/timeline-skeleton';
+import { useTalk } from '@/features/messages/hooks/use-talk';
 import type { Drafts } from '@/features/messages/model/drafts';
 import { JoinBar } from '@/features/rooms/components/join-bar';
 import { RoomHeader } from '@/features/rooms/components/room-header';
 import { RoomMenu } from '@/features/rooms/components/room-menu';
+import { may } from '@/features/rooms/model/rights';
 import { nameOf } from '@/features/rooms/model/room-names';
 import { useTranslate } from '@/lib/i18n';
-import type { Chat, ConnectionSnapshot, RoomSnapshot, User } from '@/realtime';
+import { soon } from '@/lib/soon';
+import type { Chat, ConnectionSnapshot, Message, RoomSnapshot, User } from '@/realtime';
+import type { RoomActions } from './hooks/use-room-actions';
+
+const Timeline = soon(async () => (await import('@/features/messages/components/timeline')).Timeline);
 
 interface RoomPaneProps {
   readonly chat: Chat;
   readonly me: User;
   readonly room: RoomSnapshot;
+  readonly online: ReadonlySet<string>;
   readonly drafts: Drafts;
   readonly connection: ConnectionSnapshot;
-  readonly composer: Ref<ComposerHandle>;
+  readonly composer: RefObject<ComposerHandle | null>;
+  /** A message that the address leads to. */
+  readonly linkedSeq: number | null;
   readonly membersShown: boolean;
   readonly sidebarHidden: boolean;
+  readonly actions: RoomActions;
   readonly onMembers: () => void;
   readonly onBack: () => void;
   readonly onBrowse: () => void;
   readonly onShowSidebar: () => void;
-  readonly onLeave: () => void;
 }
 
 /** One room: its header, what was said, and where to write. Mount anew for each room. */
@@ -37,32 +45,63 @@ export function RoomPane(props: RoomPaneProps) {
     <>
       <RoomHeader
         room={room.room}
+        me={props.me.id}
+        online={props.online}
         connection={props.connection}
         membersShown={props.membersShown}
         sidebarHidden={props.sidebarHidden}
         onMembers={props.onMembers}
         onBack={props.onBack}
         onShowSidebar={props.onShowSidebar}
-        menu={room.view && <RoomMenu onLeave={props.onLeave} />}
+        menu={room.view && <RoomMenu view={room.view} {...props.actions} />}
       />
       {opened && <RoomContent {...props} />}
     </>
   );
 }
 
-function RoomContent({ chat, me, room, drafts, composer, onBrowse }: RoomPaneProps) {
+function RoomContent({ chat, me, room, drafts, composer, linkedSeq, onBrowse }: RoomPaneProps) {
   const t = useTranslate();
   const { roomId } = room;
-  const name = nameOf(t, room.room);
-  const write = room.view && (
+  const name = nameOf(t, room.room, me.id);
+  const talk = useTalk(roomId, drafts);
+  const focusComposer = useCallback(() => composer.current?.focus(), [composer]);
+  const answered = talk.replyTo === null ? undefined : messageIn(room, talk.replyTo);
+  const standing = {
+    me: me.id,
+    isMember: room.view !== null,
+    mayDeleteOthers: may(room.view, 'deleteOthersMessages'),
+  };
+
+  function send(body: string) {
+    chat.toLatest(roomId);
+    chat.send(roomId, body, talk.replyTo);
+    talk.reply(null);
+  }
+
+  function editLast() {
+    const mine = room.items.findLast(
+      (item) => item.kind === 'message' && item.message.author.id === me.id && !item.message.deletedAt,
+    );
+    if (mine?.kind === 'message') talk.edit(mine.message.id);
+  }
+
+  // Writing brings a hidden conversation back.
+  const write = (room.view ?? room.room?.kind === 'direct') && (
     <Composer
       ref={composer}
+      chat={chat}
       roomId={roomId}
-      name={room.view.kind === 'public' ? `#${name}` : name}
+      name={room.room?.kind === 'public' ? `#${name}` : name}
       drafts={drafts}
-      onSend={(body) => chat.send(roomId, body)}
+      typing={room.typing}
+      answered={answered}
+      onSend={send}
+      onNoReply={() => talk.reply(null)}
+      onEditLast={editLast}
     />
   );
+  const skeleton = <TimelineSkeleton label={t('timeline.loading')} />;
 
   switch (room.status) {
     case 'missing':
@@ -86,15 +125,25 @@ function RoomContent({ chat, me, room, drafts, composer, onBrowse }: RoomPanePro
     case 'loading':
       return (
         <>
-          <TimelineSkeleton label={t('timeline.loading')} />
+          {skeleton}
           {write}
         </>
       );
     case 'ready':
       return (
         <>
-          <Timeline chat={chat} room={room} me={me} name={name} />
-          {write ?? <JoinBar chat={chat} roomId={roomId} name={name} />}
+          <Timeline
+            chat={chat}
+            room={room}
+            me={me}
+            name={name}
+            talk={talk}
+            standing={standing}
+            linkedSeq={linkedSeq}
+            onWrite={focusComposer}
+            meanwhile={skeleton}
+          />
+          {write || <JoinBar chat={chat} roomId={roomId} name={name} />}
         </>
       );
   }
@@ -110,4 +159,9 @@ function useOpenRoom(chat: Chat, roomId: string): boolean {
     return () => chat.close(roomId);
   }, [chat, roomId]);
   return opened;
+}
+
+function messageIn({ items }: RoomSnapshot, messageId: string): Message | null {
+  const item = items.findLast((each) => each.kind === 'message' && each.message.id === messageId);
+  return item?.kind === 'message' ? item.message : null;
 }

@@ -1,4 +1,4 @@
-import { Keyboard, LogOut, PanelLeftClose, Settings } from 'lucide-react';
+import { Keyboard, LogOut, PanelLeftClose, Search, Settings } from 'lucide-react';
 import { lazy, startTransition, Suspense, useRef, useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { IconButton } from '@/components/ui/icon-button';
@@ -12,11 +12,14 @@ const Menu = lazy(() => import('@/components/ui/menu'));
 interface SidebarProps {
   readonly me: User;
   readonly rooms: RoomsSnapshot;
+  readonly online: ReadonlySet<string>;
   readonly current: string | null;
   readonly drafts: ReadonlySet<string>;
   readonly onOpenRoom: (roomId: string) => void;
   readonly onCreate: () => void;
   readonly onBrowse: () => void;
+  readonly onDirect: () => void;
+  readonly onSwitcher: () => void;
   readonly onSettings: () => void;
   readonly onShortcuts: () => void;
   readonly onLogOut: () => void;
@@ -33,6 +36,13 @@ export function Sidebar(props: SidebarProps) {
         <Mark size={20} />
         <Name className="flex-1 text-15 font-semibold">Confab</Name>
         <IconButton
+          icon={Search}
+          label={t('switcher.title')}
+          shortcut="Ctrl+K"
+          tooltip="below"
+          onClick={props.onSwitcher}
+        />
+        <IconButton
           icon={PanelLeftClose}
           label={t('sidebar.hide')}
           shortcut="Ctrl+/"
@@ -42,12 +52,15 @@ export function Sidebar(props: SidebarProps) {
         />
       </header>
       <RoomList
+        me={props.me.id}
         rooms={props.rooms}
+        online={props.online}
         current={props.current}
         drafts={props.drafts}
         onOpen={props.onOpenRoom}
         onCreate={props.onCreate}
         onBrowse={props.onBrowse}
+        onDirect={props.onDirect}
       />
       <AccountMenu {...props} />
     </>

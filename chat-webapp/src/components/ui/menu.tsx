@@ -9,6 +9,8 @@ export interface MenuEntry {
   readonly label: string;
   readonly icon: LucideIcon;
   readonly shortcut?: string;
+  /** What can't be undone is set apart by its colour. */
+  readonly look?: 'danger';
   readonly onAction: () => void;
 }
 
@@ -17,16 +19,17 @@ interface MenuProps {
   readonly trigger: RefObject<HTMLElement | null>;
   readonly entries: readonly MenuEntry[];
   readonly onClose: () => void;
+  readonly placement?: 'bottom start' | 'bottom end';
 }
 
 /** The menu of a button, open for as long as it is mounted. */
-export default function Menu({ label, trigger, entries, onClose }: MenuProps) {
+export default function Menu({ label, trigger, entries, onClose, placement = 'bottom start' }: MenuProps) {
   return (
     <Popover
       isOpen
       onOpenChange={(open) => !open && onClose()}
       triggerRef={trigger}
-      placement="bottom start"
+      placement={placement}
       offset={4}
       className="z-20 min-w-56 animate-appear rounded-panel bg-raised p-1 shadow-float outline-none forced-colors:border"
     >
@@ -36,9 +39,9 @@ export default function Menu({ label, trigger, entries, onClose }: MenuProps) {
             key={entry.id}
             textValue={entry.label}
             onAction={entry.onAction}
-            className="flex h-8 items-center gap-2.5 rounded-control px-2.5 text-14 outline-none data-focused:bg-hover coarse:h-11"
+            className={`flex h-8 items-center gap-2.5 rounded-control px-2.5 text-14 outline-none data-focused:bg-hover coarse:h-11 ${entry.look === 'danger' ? 'text-danger' : ''}`}
           >
-            <Icon of={entry.icon} className="text-muted" />
+            <Icon of={entry.icon} className={entry.look === 'danger' ? '' : 'text-muted'} />
             <span className="flex-1">{entry.label}</span>
             {entry.shortcut && <kbd className="text-12 text-faint">{entry.shortcut}</kbd>}
           </MenuItem>

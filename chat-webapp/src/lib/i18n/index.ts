@@ -1,3 +1,3 @@
 export { bestLocale, defaultLocale, isLocale, localeNames, locales, type Locale } from './locales';
-export { I18nProvider, useTranslate, useWords } from './provider';
+export { addEnglish, I18nProvider, useTranslate, useWords } from './provider';
 export { type MessageKey, type Translate } from './translate';

@@ -1,9 +1,16 @@
 'use client';
 
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
-import english from '@/generated/messages.en';
+import atStart from '@/generated/messages.en.start';
 import { defaultLocale, regionalTag, type Locale } from './locales';
 import { translator, type CompiledMessages, type Translate } from './translate';
+
+const english: Record<string, CompiledMessages[string]> = { ...atStart };
+
+/** A page that says more than the start pages do brings its English words along. */
+export function addEnglish(more: CompiledMessages): void {
+  Object.assign(english, more);
+}
 
 /** English comes with the page; the others when asked for. */
 const sources: Record<Locale, () => Promise<CompiledMessages>> = {

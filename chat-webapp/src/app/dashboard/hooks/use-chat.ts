@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { draftsOf, type Drafts } from '@/features/messages/model/drafts';
+import { recentEmoji } from '@/features/messages/model/recent-emoji';
 import { useSession } from '@/features/sessions/hooks/session-context';
 import { browserPorts, createChat, type Chat } from '@/realtime';
+import { forgetRecentRooms } from './use-recent-rooms';
 import { forgetLastRoom } from './use-room-in-address';
 
 interface Conversation {
@@ -26,6 +28,8 @@ export function useChat(accountId: string): Conversation {
     await session.logout();
     drafts.clear();
     forgetLastRoom();
+    recentEmoji.clear();
+    forgetRecentRooms();
     await chat.wipe();
   }
 

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect } from 'react';
+import { inListOrder } from '@/features/rooms/model/sections';
 import type { RoomsSnapshot } from '@/realtime';
 
 const lastRoomKey = 'confab.lastRoom';
@@ -10,13 +11,18 @@ export function forgetLastRoom(): void {
 
 interface RoomInAddress {
   readonly roomId: string | null;
+  /** The message that the address leads to. */
+  readonly linkedSeq: number | null;
   readonly openRoom: (roomId: string) => void;
   readonly closeRoom: () => void;
 }
 
 /** The room stands in the address. Where there is space for a room beside the list, the last one opens by itself. */
 export function useRoomInAddress(rooms: RoomsSnapshot): RoomInAddress {
-  const roomId = useSearchParams().get('room');
+  const address = useSearchParams();
+  const roomId = address.get('room');
+  const message = Number(address.get('message'));
+  const linkedSeq = Number.isInteger(message) && message > 0 ? message : null;
 
   const openRoom = useCallback((next: string) => {
     window.history.pushState(null, '', `/dashboard?room=${encodeURIComponent(next)}`);
@@ -30,9 +36,9 @@ export function useRoomInAddress(rooms: RoomsSnapshot): RoomInAddress {
   useEffect(() => {
     if (roomId || !rooms.loaded || !window.matchMedia('(min-width: 48rem)').matches) return;
     const last = window.localStorage.getItem(lastRoomKey);
-    const room = rooms.items.find((each) => each.id === last) ?? rooms.items[0];
+    const room = rooms.items.find((each) => each.id === last) ?? inListOrder(rooms.items)[0];
     if (room) window.history.replaceState(null, '', `/dashboard?room=${room.id}`);
   }, [roomId, rooms]);
 
-  return { roomId, openRoom, closeRoom };
+  return { roomId, linkedSeq, openRoom, closeRoom };
 }

@@ -1,5 +1,8 @@
-import { SendHorizontal } from 'lucide-react';
+import { Eye, PencilLine, SendHorizontal, SmilePlus } from 'lucide-react';
 import {
+  lazy,
+  startTransition,
+  Suspense,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -10,8 +13,18 @@ import {
 } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useTranslate } from '@/lib/i18n';
+import { soon } from '@/lib/soon';
+import type { Author, Chat, Message } from '@/realtime';
+import { useCompletion } from '../hooks/use-completion';
+import { completed, type Trigger } from '../model/completion';
 import type { Drafts } from '../model/drafts';
 import { isBlank, roomLeft, surplusOf, withoutControls } from '../model/message-text';
+import { CompletionList } from './completion-list';
+import { ComposerNote } from './composer-note';
+import { ReplyBar } from './reply-bar';
+
+const EmojiPopover = lazy(() => import('./emoji-popover'));
+const Preview = soon(async () => (await import('./message-body')).MessageBody);
 
 export interface ComposerHandle {
   readonly focus: () => void;
@@ -19,31 +32,58 @@ export interface ComposerHandle {
 
 interface ComposerProps {
   readonly ref: Ref<ComposerHandle>;
+  readonly chat: Chat;
   readonly roomId: string;
   readonly name: string;
   readonly drafts: Drafts;
+  readonly typing: readonly Author[];
+  /** What the message will answer; null while it is not at hand, left out if it answers nothing. */
+  readonly answered: Message | null | undefined;
   readonly onSend: (body: string) => void;
+  readonly onNoReply: () => void;
+  /** Up in an empty field: the person wants to mend what they wrote last. */
+  readonly onEditLast: () => void;
 }
 
 /** The one field to write in. Mount anew for each room: the room's draft is what it starts with. */
-export function Composer({ ref, roomId, name, drafts, onSend }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { ref, chat, roomId, name, drafts, typing, answered, onSend, onNoReply, onEditLast } = props;
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => drafts.get(roomId));
+  const [caret, setCaret] = useState(text.length);
+  const [isPreview, setPreview] = useState(false);
   const surplus = surplusOf(text);
-  const left = roomLeft(text);
   const canSend = !isBlank(text) && surplus === 0;
+  const completion = useCompletion({ chat, roomId, text, caret, onChoose: complete });
+  const { options } = completion;
 
-  function write(next: string) {
+  function write(next: string, at: number | null = null) {
     setText(next);
     drafts.set(roomId, next);
+    if (at === null) return setCaret(field.current?.selectionStart ?? next.length);
+    setCaret(at);
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(at, at);
+    });
+  }
+
+  function complete(trigger: Trigger, by: string) {
+    const done = completed(text, caret, trigger, by);
+    write(done.text, done.caret);
+  }
+
+  function insert(words: string) {
+    const at = field.current?.selectionStart ?? text.length;
+    write(text.slice(0, at) + words + text.slice(field.current?.selectionEnd ?? at), at + words.length);
   }
 
   function send() {
     if (!canSend) return;
-    onSend(text);
-    write('');
-    field.current?.focus();
+    onSend(text.trimEnd());
+    setPreview(false);
+    write('', 0);
   }
 
   useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
@@ -57,12 +97,15 @@ export function Composer({ ref, roomId, name, drafts, onSend }: ComposerProps) {
     if (!area) return;
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight}px`;
-  }, [text]);
+  }, [text, isPreview]);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || completion.onKeyDown(event)) return;
+    if (event.key === 'ArrowUp' && text === '' && !event.altKey) onEditLast();
+    else if (event.key === 'Escape' && answered !== undefined) onNoReply();
+    else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) send();
+    else return;
     event.preventDefault();
-    send();
   }
 
   return (
@@ -74,38 +117,82 @@ export function Composer({ ref, roomId, name, drafts, onSend }: ComposerProps) {
       className="px-4 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:px-5"
     >
       <div
-        className={`flex max-w-[51.5rem] items-end gap-1 rounded-panel border bg-canvas p-1 focus-within:outline ${surplus > 0 ? 'border-danger focus-within:outline-danger' : 'border-line-strong focus-within:border-focus focus-within:outline-focus'}`}
+        className={`relative max-w-[51.5rem] rounded-panel border bg-canvas focus-within:outline ${surplus > 0 ? 'border-danger focus-within:outline-danger' : 'border-line-strong focus-within:border-focus focus-within:outline-focus'}`}
       >
-        <textarea
-          ref={field}
-          rows={1}
-          value={text}
-          onChange={(event) => write(withoutControls(event.target.value))}
-          onKeyDown={onKeyDown}
-          placeholder={t('composer.placeholder', { room: name })}
-          aria-label={t('composer.placeholder', { room: name })}
-          aria-invalid={surplus > 0 || undefined}
-          aria-describedby="composer-note"
-          enterKeyHint="send"
-          data-composer
-          className="max-h-[40dvh] min-h-8 flex-1 resize-none bg-transparent px-2.5 py-[0.3125rem] text-15 outline-none coarse:min-h-11 coarse:py-2.5 coarse:text-17"
-        />
-        <IconButton
-          type="submit"
-          icon={SendHorizontal}
-          label={t('composer.send')}
-          shortcut="↵"
-          aria-disabled={!canSend}
-          className={canSend ? 'bg-accent !text-on-accent hover:!bg-accent-hover' : ''}
-        />
+        <CompletionList completion={completion} />
+        {answered !== undefined && <ReplyBar answered={answered} onCancel={onNoReply} />}
+        <div className="flex items-end gap-1 p-1">
+          {isPreview && (
+            <div className="max-h-[40dvh] min-h-8 flex-1 overflow-y-auto px-2.5 py-[0.3125rem] text-15">
+              <Preview body={text} meanwhile={text} />
+            </div>
+          )}
+          <textarea
+            ref={field}
+            rows={1}
+            hidden={isPreview}
+            value={text}
+            onChange={(event) => {
+              write(withoutControls(event.target.value));
+              if (event.target.value) chat.typing(roomId);
+            }}
+            onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+            onKeyDown={onKeyDown}
+            placeholder={t('composer.placeholder', { room: name })}
+            aria-label={t('composer.placeholder', { room: name })}
+            aria-invalid={surplus > 0 || undefined}
+            aria-describedby="composer-note"
+            aria-controls={completion.kind ? options.listId : undefined}
+            aria-activedescendant={completion.kind ? options.activeId : undefined}
+            enterKeyHint="send"
+            data-composer
+            className="max-h-[40dvh] min-h-8 flex-1 resize-none bg-transparent px-2.5 py-[0.3125rem] text-15 outline-none coarse:min-h-11 coarse:py-2.5 coarse:text-17"
+          />
+          <IconButton
+            icon={isPreview ? PencilLine : Eye}
+            label={isPreview ? t('composer.write') : t('composer.preview')}
+            className={isBlank(text) ? 'invisible' : ''}
+            onClick={() => {
+              setPreview(!isPreview);
+              if (isPreview) requestAnimationFrame(() => field.current?.focus());
+            }}
+          />
+          <EmojiButton onChoose={insert} />
+          <IconButton
+            type="submit"
+            icon={SendHorizontal}
+            label={t('composer.send')}
+            shortcut="↵"
+            aria-disabled={!canSend}
+            className={canSend ? 'bg-accent !text-on-accent hover:!bg-accent-hover' : ''}
+          />
+        </div>
       </div>
-      <p id="composer-note" className="flex h-5 items-center gap-1 text-12 tabular-nums" aria-live="polite">
-        {surplus > 0 ? (
-          <span className="text-danger">{t('composer.tooLong', { count: surplus })}</span>
-        ) : (
-          left !== null && <span className="text-faint">{t('composer.left', { count: left })}</span>
-        )}
-      </p>
+      <ComposerNote id="composer-note" typing={typing} surplus={surplus} left={roomLeft(text)} />
     </form>
+  );
+}
+
+/** Touch keyboards bring their own emoji. */
+function EmojiButton({ onChoose }: { onChoose: (emoji: string) => void }) {
+  const t = useTranslate();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton
+        ref={trigger}
+        icon={SmilePlus}
+        label={t('composer.emoji')}
+        aria-expanded={isOpen}
+        className="pointer-coarse:hidden"
+        onClick={() => startTransition(() => setOpen(true))}
+      />
+      {isOpen && (
+        <Suspense>
+          <EmojiPopover trigger={trigger} onChoose={onChoose} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,27 +1,29 @@
-import { createContext, use } from 'react';
+import { createContext, Fragment, use } from 'react';
+import { means, partsOf } from '@/realtime';
 
 /** The caller's own username: who is meant by a mention. */
 export const MyUsername = createContext('');
 
-const mention = /(?<![\p{L}\p{N}_@/.])@([a-z0-9][a-z0-9._-]{1,30}[a-z0-9_])(?![\p{L}\p{N}/@])/giu;
-const everyone = new Set(['here', 'room']);
+/** A full stop at the end of a name more likely ends a sentence. */
+const nameAndRest = /^(@.*?[a-z0-9])([._-]*)$/i;
 
+/** The calls in a text: of others in the accent, of oneself on the mention's ground. */
 export function Mentions({ text }: { text: string }) {
   const me = use(MyUsername);
   if (!text.includes('@')) return text;
-  return text.split(mention).map((part, at) => {
-    if (at % 2 === 0) return part;
-    const name = part.toLowerCase();
-    const meant = name === me || everyone.has(name);
+  return partsOf(text).map((part, at, all) => {
+    const isMine = means(part.names, me);
+    // `@scope/name` is a package, whoever is called so.
+    const isPath = /^[/@]/.test(all[at + 1]?.text ?? '');
+    if (part.names.length === 0 || (isPath && !isMine)) return <Fragment key={at}>{part.text}</Fragment>;
+    const [, name = part.text, rest = ''] = nameAndRest.exec(part.text) ?? [];
     return (
-      <span
-        key={at}
-        className={
-          meant ? 'rounded-[4px] bg-mention px-0.5 font-medium text-text' : 'font-medium text-accent-text'
-        }
-      >
-        @{part}
-      </span>
+      <Fragment key={at}>
+        <span className={isMine ? mine : 'font-medium text-accent-text'}>{name}</span>
+        {rest}
+      </Fragment>
     );
   });
 }
+
+const mine = 'rounded-[4px] bg-mention px-0.5 font-medium text-text';

@@ -1,7 +1,4 @@
-import { Copy } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { IconButton } from '@/components/ui/icon-button';
-import { useTranslate } from '@/lib/i18n';
+import { useRef, useState, type MouseEvent, type ReactNode } from 'react';
 
 interface MessageFrameProps {
   readonly rowKey: string;
@@ -10,27 +7,32 @@ interface MessageFrameProps {
   readonly avatar: ReactNode;
   readonly author: string;
   readonly time: ReactNode;
-  readonly copyText: string | null;
+  /** What it answers. */
+  readonly above?: ReactNode;
+  /** Made once somebody comes near. */
+  readonly tools: (() => ReactNode) | null;
+  readonly onLongPress?: () => void;
   readonly children: ReactNode;
 }
 
+const longPress = 450;
+
 /** Where everything in a message lies: gutter, name line, text, and the tools that hover and focus bring out. */
-export function MessageFrame({
-  rowKey,
-  seq,
-  leads,
-  avatar,
-  author,
-  time,
-  copyText,
-  children,
-}: MessageFrameProps) {
+export function MessageFrame(props: MessageFrameProps) {
+  const { rowKey, seq, leads, avatar, author, time, above, tools, onLongPress, children } = props;
+  const [isNear, setNear] = useState(false);
+  const near = () => setNear(true);
+  const press = usePress(onLongPress);
+
   return (
     <article
       tabIndex={-1}
       data-message={rowKey}
       data-seq={seq}
-      className={`group/message relative grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 px-4 pb-0.5 -outline-offset-2 hover:bg-highlight focus-visible:bg-highlight md:px-5 ${leads ? 'pt-2.5' : 'pt-0.5'}`}
+      onPointerEnter={near}
+      onFocus={near}
+      {...press}
+      className={`group/message relative grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 px-4 pb-0.5 -outline-offset-2 hover:bg-highlight focus-visible:bg-highlight data-found:bg-accent-soft md:px-5 coarse:select-none ${leads ? 'pt-2.5' : 'pt-0.5'}`}
     >
       {leads ? (
         <div className="pt-0.5">{avatar}</div>
@@ -48,26 +50,27 @@ export function MessageFrame({
         ) : (
           <h3 className="sr-only">{author}</h3>
         )}
+        {above}
         {children}
       </div>
-      {copyText !== null && <Tools text={copyText} />}
+      {isNear && tools?.()}
     </article>
   );
 }
 
-function Tools({ text }: { text: string }) {
-  const t = useTranslate();
-  return (
-    <div className="absolute end-[max(1rem,calc(100%-53rem))] -top-3.5 z-2 hidden rounded-control border border-line bg-raised group-focus-within/message:block group-hover/message:block group-focus-visible/message:block pointer-coarse:hidden">
-      <IconButton
-        icon={Copy}
-        label={t('message.copy')}
-        shortcut="C"
-        tabIndex={-1}
-        data-copy
-        className="size-7"
-        onClick={() => void navigator.clipboard?.writeText(text)}
-      />
-    </div>
-  );
+/** A finger that rests, and doesn't move on, means more than a tap. */
+function usePress(onLongPress: (() => void) | undefined) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const cancel = () => clearTimeout(timer.current);
+  return {
+    onTouchStart() {
+      if (onLongPress) timer.current = setTimeout(onLongPress, longPress);
+    },
+    onTouchMove: cancel,
+    onTouchEnd: cancel,
+    onTouchCancel: cancel,
+    onContextMenu(event: MouseEvent) {
+      if (window.matchMedia('(pointer: coarse)').matches) event.preventDefault();
+    },
+  };
 }

@@ -7,6 +7,8 @@ import type { PendingMessage, User } from '@/realtime';
 import { MessageBody } from './message-body';
 import { MessageFrame } from './message-frame';
 import { MessageTime } from './message-line';
+import { PendingTools } from './message-tools';
+import { ReplyQuote } from './reply-quote';
 
 interface PendingLineProps {
   readonly pending: PendingMessage;
@@ -32,7 +34,8 @@ export const PendingLine = memo(function PendingLine({
       avatar={<Avatar id={author.id} name={author.displayName} />}
       author={author.displayName}
       time={<MessageTime time={new Date(pending.writtenAt)} />}
-      copyText={pending.body}
+      above={pending.replyTo && <ReplyQuote messageId={pending.replyTo} />}
+      tools={() => <PendingTools text={pending.body} />}
     >
       <MessageBody body={pending.body} />
       {failed ? (

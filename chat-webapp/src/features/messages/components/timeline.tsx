@@ -1,41 +1,56 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslate } from '@/lib/i18n';
-import type { Chat, RoomSnapshot, User } from '@/realtime';
+import type { Chat, MessageItem, RoomSnapshot, User } from '@/realtime';
+import { FindContext, MessageContext } from '../hooks/message-context';
 import { useAnnouncements } from '../hooks/use-announcements';
+import { useGoTo } from '../hooks/use-go-to';
+import { useMessageActs } from '../hooks/use-message-acts';
 import { useMessageKeys } from '../hooks/use-message-keys';
 import { useReading } from '../hooks/use-reading';
 import { useRows } from '../hooks/use-rows';
+import { useUnreadAbove } from '../hooks/use-unread-above';
+import type { Talk } from '../hooks/use-talk';
 import { useVirtualRows, type Place, type Viewport } from '../hooks/use-virtual-rows';
 import { leftAt } from '../model/places';
+import type { Standing } from '../model/rights';
 import { estimatedHeight, isAnchor, type Row } from '../model/rows';
 import { Days } from './days';
 import { JumpToLatest } from './jump-to-latest';
 import { MyUsername } from './mentions';
+import { UnreadAbove } from './unread-above';
 
-interface TimelineProps {
+export interface TimelineProps {
   readonly chat: Chat;
   readonly room: RoomSnapshot;
   readonly me: User;
   readonly name: string;
+  readonly talk: Talk;
+  readonly standing: Standing;
+  /** A message that a link leads to. */
+  readonly linkedSeq: number | null;
+  readonly onWrite: () => void;
 }
 
 /** Everything that was said in a room, however much it is. Mount anew for each room. */
-export function Timeline({ chat, room, me, name }: TimelineProps) {
+export function Timeline({ chat, room, me, name, talk, standing, linkedSeq, onWrite }: TimelineProps) {
   const t = useTranslate();
   const rows = useRows(room, me.id);
   const read = useReading(chat, room, rows);
   const announcement = useAnnouncements(room.items, me.id);
   const [away, setAway] = useState(false);
-  const { roomId, hasMoreBefore, loadingBefore, loadBeforeFailed } = room;
-  const mayLoad = hasMoreBefore && !loadingBefore && !loadBeforeFailed;
+  const { isAbove, onView: lookForUnread } = useUnreadAbove(room, rows);
+  const { roomId, hasMoreBefore, hasMoreAfter, loadingBefore, loadBeforeFailed } = room;
+  const mayLoad = !loadingBefore && !loadBeforeFailed;
 
   const onView = useCallback(
     (view: Viewport) => {
       setAway(view.farFromEnd);
-      read(view.lastVisible);
-      if (view.nearTop && mayLoad) void chat.loadOlder(roomId);
+      lookForUnread(view);
+      if (!hasMoreAfter) read(view.lastVisible);
+      if (view.nearTop && hasMoreBefore && mayLoad) void chat.loadOlder(roomId);
+      else if (view.nearEnd && hasMoreAfter && mayLoad) void chat.loadNewer(roomId);
     },
-    [chat, roomId, mayLoad, read],
+    [chat, roomId, hasMoreBefore, hasMoreAfter, mayLoad, read, lookForUnread],
   );
   const onPlace = useCallback((place: Place) => leftAt.set(roomId, place), [roomId]);
   const { scroller, above, content, below, start, end, onScroll, goTo } = useVirtualRows({
@@ -43,42 +58,83 @@ export function Timeline({ chat, room, me, name }: TimelineProps) {
     estimate: estimatedHeight,
     isAnchor,
     initial: firstPlace(room, rows),
+    follows: !hasMoreAfter,
     onView,
     onPlace,
   });
-  const goToEnd = useCallback(() => goTo('end'), [goTo]);
+  const goToEnd = useCallback(() => {
+    chat.toLatest(roomId);
+    goTo('end');
+  }, [chat, roomId, goTo]);
   const onKeyDown = useMessageKeys(goToEnd);
+  const goToMessage = useGoTo({ chat, roomId, rows, scroller, goTo });
+  const goToUnread = () => {
+    const seq = room.firstUnreadSeq ?? room.unreadFrom;
+    if (seq !== null) goToMessage(seq);
+  };
+  const acts = useMessageActs({ chat, roomId, standing, talk, goTo: goToMessage, onWrite });
+  const { editing } = talk;
+  const context = useMemo(
+    () => ({ chat, roomId, me: me.id, editing, acts }),
+    [chat, roomId, me.id, editing, acts],
+  );
+
+  useEffect(() => {
+    if (linkedSeq !== null) goToMessage(linkedSeq);
+  }, [linkedSeq, goToMessage]);
+
+  const showEdited = useEffectEvent((messageId: string) => {
+    const row = rows.find((each) => each.kind === 'message' && each.item.message.id === messageId);
+    const isDrawn = row && scroller.current?.querySelector(`[data-message="${CSS.escape(row.key)}"]`);
+    if (!isDrawn) goToMessage(messageId);
+  });
+  useEffect(() => {
+    if (editing) showEdited(editing);
+  }, [editing]);
 
   return (
     <MyUsername value={me.username}>
-      <div className="relative min-h-0 flex-1">
-        <div
-          ref={scroller}
-          onScroll={onScroll}
-          onKeyDown={onKeyDown}
-          role="log"
-          aria-live="off"
-          aria-label={t('timeline.label', { room: name })}
-          aria-busy={loadingBefore}
-          tabIndex={0}
-          data-timeline
-          className="flex h-full flex-col overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
-        >
-          <div className="mt-auto pb-3">
-            <div ref={above} />
-            <div ref={content}>
-              <Days chat={chat} room={room} me={me} name={name} rows={rows} start={start} end={end} />
+      <MessageContext value={context}>
+        <FindContext value={useFinder(room)}>
+          <div className="relative min-h-0 flex-1">
+            <div
+              ref={scroller}
+              onScroll={onScroll}
+              onKeyDown={onKeyDown}
+              role="log"
+              aria-live="off"
+              aria-label={t('timeline.label', { room: name })}
+              aria-busy={loadingBefore}
+              tabIndex={0}
+              data-timeline
+              className="flex h-full flex-col overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
+            >
+              <div className="mt-auto pb-3">
+                <div ref={above} />
+                <div ref={content}>
+                  <Days chat={chat} room={room} me={me} name={name} rows={rows} start={start} end={end} />
+                </div>
+                <div ref={below} />
+              </div>
             </div>
-            <div ref={below} />
+            {isAbove && <UnreadAbove onJump={goToUnread} />}
+            {(away || hasMoreAfter) && <JumpToLatest unread={room.view?.unreadCount ?? 0} onJump={goToEnd} />}
+            <p role="status" className="sr-only">
+              {announcement}
+            </p>
           </div>
-        </div>
-        {away && <JumpToLatest unread={room.view?.unreadCount ?? 0} onJump={goToEnd} />}
-        <p role="status" className="sr-only">
-          {announcement}
-        </p>
-      </div>
+        </FindContext>
+      </MessageContext>
     </MyUsername>
   );
+}
+
+/** Finds a message that is at hand by its id. */
+function useFinder({ items }: RoomSnapshot): (messageId: string) => MessageItem | null {
+  return useMemo(() => {
+    const byId = new Map(items.flatMap((item) => (item.kind === 'message' ? [[item.message.id, item]] : [])));
+    return (messageId) => byId.get(messageId) ?? null;
+  }, [items]);
 }
 
 /** Where one left the room, if that is still at hand; else where the unread begins, else the end. */

@@ -1,6 +1,18 @@
 import type { KeyboardEvent } from 'react';
 
-/** Up and Down walk the messages, Home and End go to both ends, C copies. */
+/** Each presses the button of the same name in the message that has the focus. */
+const acts: Readonly<Record<string, string>> = {
+  c: 'copy',
+  e: 'edit',
+  r: 'reply',
+  '+': 'react',
+  l: 'link',
+  u: 'unread',
+  Delete: 'delete',
+  Backspace: 'delete',
+};
+
+/** Up and Down walk the messages, Home and End go to both ends, letters do something with one. */
 export function useMessageKeys(goToEnd: () => void) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -18,14 +30,18 @@ export function useMessageKeys(goToEnd: () => void) {
       case 'End':
         goToEnd();
         break;
-      case 'c':
-        messages[at]?.querySelector<HTMLElement>('[data-copy]')?.click();
-        return;
       default:
-        return;
+        if (!press(messages[at], acts[event.key])) return;
     }
     event.preventDefault();
   };
+}
+
+function press(message: HTMLElement | undefined, act: string | undefined): boolean {
+  const button = act && message?.querySelector<HTMLElement>(`[data-act="${act}"]`);
+  if (!button) return false;
+  button.click();
+  return true;
 }
 
 function focus(message: HTMLElement | undefined): void {

@@ -14,7 +14,7 @@ export function useReading(
     (lastVisible: number) => {
       last.current = lastVisible;
       const seq = seqAt(rows, lastVisible);
-      if (room.view && seq > room.view.readSeq && document.hasFocus()) chat.markRead(room.roomId, seq);
+      if (room.view && seq > room.view.readSeq && document.hasFocus()) chat.seen(room.roomId, seq);
     },
     [chat, room.roomId, room.view, rows],
   );

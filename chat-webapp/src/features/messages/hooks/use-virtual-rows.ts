@@ -5,10 +5,12 @@ import { RowHeights, type Measurable } from '../model/row-heights';
 export type Place = 'end' | { readonly key: string; readonly offset: number };
 
 export interface Viewport {
+  readonly firstVisible: number;
   /** The last row that is in view. */
   readonly lastVisible: number;
   readonly atEnd: boolean;
   readonly nearTop: boolean;
+  readonly nearEnd: boolean;
   /** More than a screen away from the end. */
   readonly farFromEnd: boolean;
 }
@@ -19,6 +21,8 @@ interface VirtualRowsOptions<Row> {
   /** Whether a row keeps its key and its neighbours for good, so that the view can hold on to it. */
   readonly isAnchor: (row: Row) => boolean;
   readonly initial: Place;
+  /** Whether the view stays at the end while that moves: not where what follows is still to be loaded. */
+  readonly follows: boolean;
   readonly onView: (view: Viewport) => void;
   readonly onPlace: (place: Place) => void;
 }
@@ -43,7 +47,7 @@ const endWithin = 24;
  * where it lies in it, not the distance from the start, which changes with every page and measurement.
  */
 export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptions<Row>): VirtualRows {
-  const { rows, estimate, isAnchor, initial, onView, onPlace } = options;
+  const { rows, estimate, isAnchor, initial, follows, onView, onPlace } = options;
   const scroller = useRef<HTMLDivElement>(null);
   const above = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -63,26 +67,31 @@ export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptio
 
   const look = useCallback(() => {
     const view = scroller.current;
-    if (!view) return;
+    // Where one is to be counts until one is there, whatever is measured in between.
+    if (!view || placeTop.current === null) return;
     const top = view.scrollTop;
     const bottom = top + view.clientHeight;
     const left = view.scrollHeight - bottom;
     // In the middle: the first row of a page loses its name line when the page before it arrives.
     const held = heights.anchorAt(top + view.clientHeight / 2, isAnchor);
     place.current =
-      left <= endWithin ? 'end' : { key: heights.keyAt(held) ?? '', offset: top - heights.topOf(held) };
+      left <= endWithin && follows
+        ? 'end'
+        : { key: heights.keyAt(held) ?? '', offset: top - heights.topOf(held) };
     placeTop.current = heights.topOf(held);
     const startsLate = start > 0 && heights.topOf(start) > top - overscan / 3;
     const endsEarly = end < heights.count && heights.topOf(end) < bottom + overscan / 3;
     if (startsLate || endsEarly) setCenter({ place: place.current, height: view.clientHeight });
     onPlace(place.current);
     onView({
+      firstVisible: heights.indexAt(top + 16),
       lastVisible: heights.indexAt(Math.max(0, bottom - 16)),
       atEnd: left <= endWithin,
       nearTop: top < view.clientHeight * 2,
+      nearEnd: left < view.clientHeight * 2,
       farFromEnd: left > view.clientHeight,
     });
-  }, [heights, start, end, isAnchor, onPlace, onView]);
+  }, [heights, start, end, isAnchor, follows, onPlace, onView]);
 
   const settle = useCallback(() => {
     const view = scroller.current;
@@ -137,12 +146,12 @@ function keepPlace<Row extends Measurable>(
   place: Place,
   placeTop: RefObject<number | null>,
 ): void {
-  if (place === 'end') {
-    view.scrollTop = view.scrollHeight;
+  const at = place === 'end' ? -1 : heights.indexOf(place.key);
+  if (place === 'end' || at < 0) {
+    if (place === 'end') view.scrollTop = view.scrollHeight;
+    placeTop.current = view.scrollTop;
     return;
   }
-  const at = heights.indexOf(place.key);
-  if (at < 0) return;
   const top = heights.topOf(at);
   if (placeTop.current === null) view.scrollTop = top + place.offset;
   else if (Math.abs(top - placeTop.current) >= 1) view.scrollTop += top - placeTop.current;

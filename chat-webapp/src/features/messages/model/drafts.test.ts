@@ -26,9 +26,18 @@ describe('drafts', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
+  it('remember what they answer', () => {
+    draftsOf('ada', localStorage).setReplyTo('room', 'message');
+    const drafts = draftsOf('ada', localStorage);
+    expect(drafts.replyTo('room')).toBe('message');
+    drafts.setReplyTo('room', null);
+    expect(draftsOf('ada', localStorage).replyTo('room')).toBeNull();
+  });
+
   it('are gone after logging out', () => {
     const drafts = draftsOf('ada', localStorage);
     drafts.set('room', 'Secret');
+    drafts.setReplyTo('room', 'message');
     drafts.clear();
     expect(localStorage.length).toBe(0);
   });

@@ -2,6 +2,9 @@
 export interface Drafts {
   readonly get: (roomId: string) => string;
   readonly set: (roomId: string, text: string) => void;
+  /** The message that the draft answers. */
+  readonly replyTo: (roomId: string) => string | null;
+  readonly setReplyTo: (roomId: string, messageId: string | null) => void;
   /** The rooms with a draft; the same set until that changes. */
   readonly getSnapshot: () => ReadonlySet<string>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -10,7 +13,9 @@ export interface Drafts {
 
 export function draftsOf(accountId: string, storage: Storage | null): Drafts {
   const prefix = `confab.draft.${accountId}.`;
+  const replyPrefix = `confab.draftReply.${accountId}.`;
   const texts = new Map(stored(storage, prefix));
+  const replies = new Map(stored(storage, replyPrefix));
   const listeners = new Set<() => void>();
   let rooms: ReadonlySet<string> = new Set(texts.keys());
 
@@ -27,7 +32,15 @@ export function draftsOf(accountId: string, storage: Storage | null): Drafts {
     changed();
   }
 
+  function setReplyTo(roomId: string, messageId: string | null) {
+    if (messageId) replies.set(roomId, messageId);
+    else replies.delete(roomId);
+    keep(storage, replyPrefix + roomId, messageId ?? '');
+  }
+
   return {
+    replyTo: (roomId) => replies.get(roomId) ?? null,
+    setReplyTo,
     get: (roomId) => texts.get(roomId) ?? '',
     set,
     getSnapshot: () => rooms,
@@ -35,7 +48,10 @@ export function draftsOf(accountId: string, storage: Storage | null): Drafts {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    clear: () => [...texts.keys()].forEach((roomId) => set(roomId, '')),
+    clear() {
+      [...texts.keys()].forEach((roomId) => set(roomId, ''));
+      [...replies.keys()].forEach((roomId) => setReplyTo(roomId, null));
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, isEmojiAlone, roomLeft, surplusOf, withoutControls } from './message-text';
-
+import { isBlank, isEmojiAlone, lineOf, roomLeft, surplusOf, withoutControls } from './message-text';
 describe('the text of a message', () => {
   it('is counted in code points', () => {
     expect(surplusOf('😀'.repeat(4000))).toBe(0);
@@ -29,5 +28,22 @@ describe('the text of a message', () => {
 
   it.each(['ok 👍', '1', '👍👍👍👍', ''])('is not shown big when it is "%s"', (body) => {
     expect(isEmojiAlone(body)).toBe(false);
+  });
+});
+
+describe('one line of a message', () => {
+  it.each([
+    ['**bold** and `code`', 'bold and code'],
+    ['> quoted\n\nanswer', 'quoted answer'],
+    ['- one\n- two', 'one two'],
+    ['```js\nlet a = 1;\n```', 'let a = 1;'],
+    ['[words](https://example.com)', 'words'],
+    ['snake_case stays', 'snake_case stays'],
+  ])('of %j is %j', (body, line) => {
+    expect(lineOf(body)).toBe(line);
+  });
+
+  it('is cut where it is too long', () => {
+    expect(lineOf('x'.repeat(500))).toHaveLength(161);
   });
 });

@@ -37,3 +37,18 @@ function codePoints(text: string): number {
   for (let at = 0; at < text.length; at += 1) if (text.codePointAt(at)! > 0xffff) pairs += 1;
   return text.length - pairs;
 }
+
+const lineLength = 160;
+
+/** A message in one line, without its marks: for quotes. */
+export function lineOf(body: string): string {
+  const plain = body
+    .replace(/```[^\n]*\n?/g, ' ')
+    .replace(/^\s*(?:>|#{1,6}|[-*+]|\d+\.)\s+/gm, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|~~|`)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const letters = [...plain];
+  return letters.length > lineLength ? `${letters.slice(0, lineLength).join('')}…` : plain;
+}

@@ -66,6 +66,7 @@ describe('the rows of a timeline', () => {
       clientMessageId: 'c2',
       roomId: 'room',
       body: 'Hello',
+      replyTo: null,
       writtenAt: noon.getTime() + 60_000,
       state: 'sending',
       failureCode: null,

@@ -4,11 +4,18 @@ import { localeNames, locales, useTranslate, type Locale } from '@/lib/i18n';
 import { usePreferences } from '../hooks/use-preferences';
 import { themes, type Theme } from '../model/preferences';
 import { preferencesStore } from '../model/preferences-store';
+import { ProfileSection } from './profile-section';
 
 const browserLocale = 'browser';
 
+interface SettingsDialogProps {
+  readonly displayName: string;
+  readonly onDisplayName: (displayName: string) => Promise<unknown>;
+  readonly onClose: () => void;
+}
+
 /** Takes effect and is kept as one chooses. */
-export default function SettingsDialog({ onClose }: { onClose: () => void }) {
+export default function SettingsDialog({ displayName, onDisplayName, onClose }: SettingsDialogProps) {
   const t = useTranslate();
   const { theme, locale } = usePreferences();
   const themeNames: Record<Theme, string> = {
@@ -24,6 +31,7 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
       <div className="flex flex-col gap-6 pt-1">
+        <ProfileSection displayName={displayName} onChange={onDisplayName} />
         <Segments
           label={t('settings.theme')}
           value={theme}

@@ -4,12 +4,20 @@ import { useTranslate, type MessageKey } from '@/lib/i18n';
 type Words = Extract<MessageKey, `keys.${string}`>;
 
 const shortcuts: readonly (readonly [Words, readonly string[]])[] = [
+  ['keys.switcher', ['Ctrl+K']],
   ['keys.rooms', ['Alt+↑', 'Alt+↓']],
   ['keys.unreadRooms', ['Alt+Shift+↑', 'Alt+Shift+↓']],
   ['keys.sidebar', ['Ctrl+/']],
   ['keys.regions', ['F6']],
   ['keys.messages', ['↑', '↓']],
+  ['keys.react', ['+']],
+  ['keys.reply', ['R']],
+  ['keys.edit', ['E']],
+  ['keys.editLast', ['↑']],
   ['keys.copy', ['C']],
+  ['keys.copyLink', ['L']],
+  ['keys.unread', ['U']],
+  ['keys.delete', ['Del']],
   ['keys.latest', ['End']],
   ['keys.send', ['Enter']],
   ['keys.newLine', ['Shift+Enter']],

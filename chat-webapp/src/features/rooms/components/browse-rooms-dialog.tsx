@@ -8,7 +8,6 @@ import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import type { Chat, Room } from '@/realtime';
 import { usePublicRooms } from '../hooks/use-public-rooms';
-import { nameOf } from '../model/room-names';
 import { RoomIcon } from './room-icon';
 
 interface BrowseRoomsDialogProps {
@@ -69,7 +68,7 @@ function BrowsedRoom({ chat, room, onOpen }: { chat: Chat; room: Room; onOpen: (
   const t = useTranslate();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
-  const name = nameOf(t, room);
+  const name = room.name ?? t('room.unnamed');
 
   async function join() {
     setBusy(true);

@@ -1,21 +1,31 @@
-import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { Avatar } from '@/components/ui/avatar';
+import { UserPlus, X } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import { Notice } from '@/components/ui/notice';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
-import type { Chat, Member, Room } from '@/realtime';
+import type { Chat, Member, RoomSnapshot } from '@/realtime';
+import { useMembers } from '../hooks/use-members';
+import { onListKeys } from '../model/list-keys';
+import { may, mayRemove, rolesFor } from '../model/rights';
+import { MemberLine } from './member-line';
 
 interface MembersPaneProps {
   readonly chat: Chat;
-  readonly room: Room;
+  readonly me: string;
+  readonly room: RoomSnapshot;
+  readonly online: ReadonlySet<string>;
+  readonly onAdd: () => void;
+  readonly onMessage: (userId: string) => void;
   readonly onClose: () => void;
 }
 
-/** Who is in the room. Asked for again whenever the room's number of members changes. */
-export function MembersPane({ chat, room, onClose }: MembersPaneProps) {
+/** Who is in the room, and what one may do about that. */
+export function MembersPane(props: MembersPaneProps) {
   const t = useTranslate();
+  const { room, onAdd, onClose } = props;
   return (
     <aside
       aria-label={t('members.title')}
@@ -26,60 +36,80 @@ export function MembersPane({ chat, room, onClose }: MembersPaneProps) {
       <header className="flex h-13 shrink-0 items-center justify-between border-b border-line ps-4 pe-3">
         <h2 className="text-15 font-semibold">
           {t('members.title')}{' '}
-          <span className="ms-1 font-normal text-faint tabular-nums">{room.memberCount}</span>
+          <span className="ms-1 font-normal text-faint tabular-nums">{room.room?.memberCount}</span>
         </h2>
         <IconButton icon={X} label={t('action.close')} shortcut="Esc" tooltip="below" onClick={onClose} />
       </header>
-      <MemberList key={room.id} chat={chat} room={room} />
+      {may(room.view, 'addPeople') && (
+        <div className="shrink-0 px-2 pt-2">
+          <button
+            type="button"
+            onClick={onAdd}
+            className="flex h-11 w-full items-center gap-3 rounded-control px-2 text-14 text-muted transition-colors duration-90 hover:bg-hover hover:text-text"
+          >
+            <span className="flex size-7 items-center justify-center rounded-control bg-sunken">
+              <Icon of={UserPlus} size={16} />
+            </span>
+            {t('members.add')}
+          </button>
+        </div>
+      )}
+      <MemberList key={room.roomId} {...props} />
     </aside>
   );
 }
 
-function MemberList({ chat, room }: { chat: Chat; room: Room }) {
+function MemberList({ chat, me, room, online, onMessage }: MembersPaneProps) {
   const t = useTranslate();
-  const [members, setMembers] = useState<readonly Member[] | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { members, problem, reload } = useMembers(chat, room);
+  const [refusal, setRefusal] = useState<unknown>(null);
 
-  useEffect(() => {
-    let current = true;
-    chat.members(room.id).then(
-      (list) => {
-        if (!current) return;
-        setMembers(list);
-        setProblem(null);
-      },
-      (failure: unknown) => current && setProblem(failure),
-    );
-    return () => {
-      current = false;
-    };
-  }, [chat, room.id, room.memberCount, attempt]);
+  function attempt(change: Promise<unknown>) {
+    setRefusal(null);
+    change.then(reload, setRefusal);
+  }
 
   if (problem !== null && !members) {
     return (
       <div className="p-4">
         <p className="mb-3 text-14 text-danger">{problemWords(t, problem)}</p>
-        <Button look="outline" onClick={() => setAttempt(attempt + 1)}>
+        <Button look="outline" onClick={reload}>
           {t('action.tryAgain')}
         </Button>
       </div>
     );
   }
+
+  const line = (member: Member, at: number, all: readonly Member[]) => {
+    const { id } = member.user;
+    return (
+      <MemberLine
+        key={id}
+        member={member}
+        isMe={id === me}
+        online={online.has(id) || id === me}
+        inTabOrder={at === 0}
+        roles={rolesFor(room.view, member, all)}
+        onRole={(role) => attempt(chat.changeRole(room.roomId, id, role))}
+        onRemove={mayRemove(room.view, member, me) ? () => attempt(chat.removeMember(room.roomId, id)) : null}
+        onMessage={() => onMessage(id)}
+      />
+    );
+  };
   return (
-    <ul className="min-h-0 flex-1 overflow-y-auto p-2" aria-busy={!members}>
-      {members?.map((member) => (
-        <li key={member.user.id} className="flex h-11 items-center gap-3 px-2">
-          <Avatar id={member.user.id} name={member.user.displayName} size={28} />
-          <span className="min-w-0 flex-1 truncate text-14">
-            {member.user.displayName}
-            <span className="ms-1.5 text-13 text-faint">@{member.user.username}</span>
-          </span>
-          {member.role !== 'member' && (
-            <span className="text-12 text-faint">{t('members.role', { role: member.role })}</span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {refusal !== null && (
+        <div className="p-2">
+          <Notice>{problemWords(t, refusal)}</Notice>
+        </div>
+      )}
+      <ul
+        onKeyDown={onListKeys}
+        className="min-h-0 flex-1 overflow-y-auto px-2 pt-1 pb-4"
+        aria-busy={!members}
+      >
+        {members?.map(line)}
+      </ul>
+    </>
   );
 }

@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { useTranslate } from '@/lib/i18n';
-import type { ConnectionSnapshot, Room } from '@/realtime';
-import { nameOf } from '../model/room-names';
+import type { ConnectionSnapshot, Room, RoomView } from '@/realtime';
+import { isThere, nameOf, othersIn } from '../model/room-names';
 import { ConnectionNotice } from './connection-notice';
-import { RoomIcon } from './room-icon';
+import { PeopleIcon, RoomIcon } from './room-icon';
 
 interface RoomHeaderProps {
-  readonly room: Room | null;
+  readonly room: Room | RoomView | null;
+  readonly me: string;
+  readonly online: ReadonlySet<string>;
   readonly connection: ConnectionSnapshot;
   readonly membersShown: boolean;
   readonly sidebarHidden: boolean;
@@ -21,6 +23,8 @@ interface RoomHeaderProps {
 
 export function RoomHeader({
   room,
+  me,
+  online,
   connection,
   membersShown,
   sidebarHidden,
@@ -51,8 +55,16 @@ export function RoomHeader({
       )}
       <div className="flex min-w-0 flex-1 items-center gap-3">
         <h1 className="flex min-w-0 shrink-0 items-center gap-1.5 text-15 font-semibold max-md:shrink">
-          {room && <RoomIcon kind={room.kind} size={17} className="text-faint" />}
-          <span className="truncate">{room ? nameOf(t, room) : ''}</span>
+          {room &&
+            (room.kind === 'direct' ? (
+              <PeopleIcon people={othersIn(room, me)} online={isThere(room, me, online)} size={24} />
+            ) : (
+              <RoomIcon kind={room.kind} size={17} className="text-faint" />
+            ))}
+          <span className={`truncate ${room?.kind === 'direct' ? 'ms-1.5' : ''}`}>
+            {room ? nameOf(t, room, me) : ''}
+          </span>
+          {room && isThere(room, me, online) && <span className="sr-only">{t('person.online')}</span>}
         </h1>
         {room?.topic && (
           <p className="truncate text-13 text-muted max-md:hidden" title={room.topic}>

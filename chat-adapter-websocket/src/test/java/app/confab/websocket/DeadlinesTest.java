@@ -81,6 +81,23 @@ class DeadlinesTest {
         }
     }
 
+    /// Hanging up on somebody who is still speaking resets the connection, and what waits to be read is lost.
+    @Test
+    void aSlowClientThatGoesOnSpeakingIsToldWhyItIsClosed() {
+        try (var slow = greeted(4 * 1024)) {
+            for (var i = 0; i < 1000; i++) {
+                node.scene().post(room, ada, LONG_TEXT);
+            }
+
+            var frame = slow.read();
+            while (frame.opCode() != RawClient.CLOSE) {
+                slow.text("{\"type\":\"ping\",\"ref\":1}");
+                frame = slow.read();
+            }
+            assertThat(frame.closeCode()).isEqualTo(1013);
+        }
+    }
+
     @Test
     void aClientThatNeverReadsAgainIsCutOff() {
         try (var stuck = greeted(4 * 1024)) {

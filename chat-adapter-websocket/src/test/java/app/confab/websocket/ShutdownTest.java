@@ -20,7 +20,7 @@ class ShutdownTest {
             assertThat(greeted.closeCode()).isEqualTo(1012);
             assertThat(silent.closeCode()).isEqualTo(1012);
             assertThat(deaf.read(RawClient.CLOSE).closeCode()).isEqualTo(1012);
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.confab.bootstrap;
 
+import app.confab.bootstrap.operations.StopDeadline;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,6 +11,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class ChatApplication {
 
     public static void main(String[] args) {
+        StopDeadline.install();
         var application = new SpringApplication(ChatApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.run(args);

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// PostgreSQL's `postmaster.pid`: names the process that runs a data folder or, after a crash, once did. The number
 /// may have passed to another process since, which must come to no harm.
@@ -15,6 +20,24 @@ record PostmasterFile(Path data) {
     Optional<Long> running() throws IOException {
         var pid = pid();
         return pid.isPresent() && runsThisFolder(pid.get()) ? pid : Optional.empty();
+    }
+
+    /// Kills the server and all of its processes; `pg_ctl` only asks, and who is frozen doesn't hear.
+    void cutOff() throws IOException {
+        var server = running().flatMap(ProcessHandle::of).stream().toList();
+        // Who they are can't be told any more once their parent is gone.
+        var processes = Stream.concat(server.stream(), server.stream().flatMap(ProcessHandle::descendants))
+                .toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        try {
+            CompletableFuture.allOf(
+                            processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .get(2, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            // Killed, but nobody has taken note of it; the caller looks whether it still runs.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Removes a file that would keep PostgreSQL from starting although nothing runs. One that names a dead process is

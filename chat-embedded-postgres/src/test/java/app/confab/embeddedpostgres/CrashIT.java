@@ -2,6 +2,7 @@ package app.confab.embeddedpostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,20 @@ class CrashIT {
             killed.destroyForcibly();
             await().atMost(PATIENCE).until(() -> !killed.isAlive() && answers(postgres));
 
+            assertThat(Sql.query(postgres, "select body from note")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void aServerThatHangsIsCutOffAndLosesNothing() throws IOException {
+        try (var postgres = EmbeddedPostgres.start(Given.durable(home))) {
+            Sql.execute(postgres, "create table note (body text)");
+            Sql.execute(postgres, "insert into note values ('kept')");
+            Given.frozen(home);
+
+            assertTimeout(Duration.ofSeconds(10), postgres::close);
+        }
+        try (var postgres = EmbeddedPostgres.start(Given.durable(home))) {
             assertThat(Sql.query(postgres, "select body from note")).isEqualTo("kept");
         }
     }

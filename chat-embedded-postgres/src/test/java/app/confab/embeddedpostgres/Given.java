@@ -4,6 +4,9 @@ import app.confab.embeddedpostgres.testing.SharedBinaries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The settings and processes that the tests start from.
 final class Given {
@@ -31,6 +34,15 @@ final class Given {
         var pid =
                 new PostmasterFile(home.toRealPath().resolve("data")).running().orElseThrow();
         return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    /// Stops the server's processes in their tracks.
+    static void frozen(Path home) throws IOException {
+        var postmaster = postmasterOf(home);
+        var words = new ArrayList<>(List.of("kill", "-STOP"));
+        Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                .forEach(process -> words.add(String.valueOf(process.pid())));
+        Command.run(words, "");
     }
 
     static void postmasterFile(Home home, long pid) throws IOException {

@@ -5,6 +5,7 @@ import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import app.confab.persistence.kernel.Statements;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,16 @@ public final class PostgresSessions implements Sessions {
         return sql.isLive(id.value(), now);
     }
 
-    private record Exchange(RefreshDigest presented, RefreshDigest successor, Instant now, Instant expiresAt) {}
+    @Override
+    public int removeExpired(Instant before, int atMost) {
+        return sql.removeExpired(before, atMost);
+    }
+
+    private record Exchange(RefreshDigest presented, RefreshDigest successor, Instant now, Instant expiresAt) {
+        Duration life() {
+            return Duration.between(now, expiresAt);
+        }
+    }
 
     private Optional<Session> locked(RefreshDigest token) {
         return sql.lockByToken(token.value()).map(MAPPING::session);
@@ -67,6 +77,7 @@ public final class PostgresSessions implements Sessions {
         sql.spend(exchange.presented().value(), exchange.now());
         sql.addSuccessor(exchange.successor().value(), id, exchange.presented().value());
         sql.prolong(id, exchange.expiresAt());
+        sql.forgetSpent(id, exchange.now().minus(exchange.life()));
         return new Session(session.id(), session.account(), session.createdAt(), exchange.expiresAt(), null);
     }
 

@@ -3,6 +3,7 @@ package app.confab.persistence.sessions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -44,6 +45,25 @@ interface SessionsSql {
     @Update("update session set expires_at = #{expiresAt} where id = #{id}")
     void prolong(UUID id, Instant expiresAt);
 
+    /// From the first token on, so that none goes before its parent: that one would look as if its successor had
+    /// never been used, and be served again.
+    @Delete("""
+            with recursive forgotten as (
+                select digest from refresh_token token
+                where session_id = #{session} and spent_at < #{before}
+                    and not exists (select from refresh_token parent where parent.digest = token.parent)
+                    and exists (select from refresh_token successor
+                        where successor.parent = token.digest and successor.spent_at is not null)
+                union all
+                select token.digest from refresh_token token join forgotten on forgotten.digest = token.parent
+                where token.spent_at < #{before}
+                    and exists (select from refresh_token successor
+                        where successor.parent = token.digest and successor.spent_at is not null)
+            )
+            delete from refresh_token where digest in (select digest from forgotten)
+            """)
+    void forgetSpent(UUID session, Instant before);
+
     @Update("""
             with ended as (
                 update session set ended_at = #{now} where id = #{id} returning account_id
@@ -56,4 +76,14 @@ interface SessionsSql {
             select exists (select from session where id = #{id} and ended_at is null and expires_at > #{now})
             """)
     boolean isLive(UUID id, Instant now);
+
+    /// The tokens go by cascade. A session that somebody else is at is left to them, or to the next time.
+    @Delete("""
+            delete from session where id in (
+                select id from session where expires_at < #{before}
+                order by expires_at limit #{atMost}
+                for update skip locked
+            )
+            """)
+    int removeExpired(Instant before, int atMost);
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 /// gathers by itself, so that nobody ever waits for a batch to fill.
 final class GroupCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(3);
 
     /// Writes a batch and answers each of its tickets.
     @FunctionalInterface
@@ -36,12 +37,13 @@ final class GroupCommit implements AutoCloseable {
         return queue.offer(ticket);
     }
 
-    /// Takes nothing more, writes what waits and ends; waits for that at most as long as a node's end may take.
+    /// Takes nothing more, writes what waits and ends. Waits for that only as long as a sound database needs: what
+    /// was not written by then was not acknowledged to anybody either.
     @Override
     public void close() {
         queue.close();
         try {
-            if (!writer.join(Duration.ofSeconds(15))) {
+            if (!writer.join(PATIENCE_AT_THE_END)) {
                 LOG.warn("Changes were still waiting to be written when the node stopped");
             }
         } catch (InterruptedException hurried) {

@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -12,6 +13,9 @@ import org.springframework.context.SmartLifecycle;
 public final class Housekeeping implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final long EVERY_MILLIS = 250;
+
+    /// Time to answer a good-bye. Peers that sleep can't, and the whole node waits for them.
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(2);
 
     private final Desk desk;
     private final ScheduledExecutorService clock;
@@ -39,7 +43,7 @@ public final class Housekeeping implements SmartLifecycle {
     @Override
     public void stop() {
         try {
-            desk.connections().closeAll(desk.settings().closeWithin());
+            desk.connections().closeAll(PATIENCE_AT_THE_END);
         } catch (InterruptedException inHaste) {
             Thread.currentThread().interrupt();
         } finally {

@@ -43,6 +43,8 @@ public final class JettyUpgrade extends JettyRequestUpgradeStrategy {
         limits.setMaxTextMessageSize(MOST_MESSAGE_BYTES);
         limits.setMaxBinaryMessageSize(MOST_MESSAGE_BYTES);
         limits.setIdleTimeout(idleTimeout);
+        // What is written together is gathered here first, and only for as long as that takes.
+        limits.setOutputBufferSize(OutboundBuffer.LOT_BYTES);
     }
 
     /// Compression costs four times the CPU and more than 100 KiB a connection, and Jetty negotiates it

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Few frames are in flight at a time, so that a ping or a close does not stand behind a long queue.
 final class OutboundBuffer {
-    private static final int LOT_FRAMES = 16;
-    private static final int LOT_BYTES = 32 * 1024;
+    static final int LOT_BYTES = 32 * 1024;
+
+    private static final int LOT_FRAMES = 64;
 
     /// A queue that once grew beyond this is not kept for an idle connection.
     private static final int SMALL_QUEUE = 64;
@@ -28,7 +29,7 @@ final class OutboundBuffer {
     private boolean sending;
     private @Nullable CloseCode closing;
     private boolean closeSent;
-    private long closingSince;
+    private long headwayAt;
     private boolean closed;
 
     OutboundBuffer(Wire wire, long limit) {
@@ -114,9 +115,10 @@ final class OutboundBuffer {
         return closing != null || closed;
     }
 
-    /// Whether a good-bye was begun that long ago, and the peer is still there.
+    /// Whether a good-bye was begun and has made no headway for so long, and the peer is still there. Whoever
+    /// reads, however slowly, gets to it.
     synchronized boolean closingFor(long nanos) {
-        return closing != null && !closed && System.nanoTime() - closingSince > nanos;
+        return closing != null && !closed && System.nanoTime() - headwayAt > nanos;
     }
 
     /// The socket is gone.
@@ -157,7 +159,7 @@ final class OutboundBuffer {
     private void beginClosing(CloseCode code) {
         pingDue = false;
         closing = code;
-        closingSince = System.nanoTime();
+        headwayAt = System.nanoTime();
         notifyAll();
     }
 
@@ -215,6 +217,7 @@ final class OutboundBuffer {
         bytes -= inFlight;
         inFlight = 0;
         if (ok) {
+            headwayAt = System.nanoTime();
             notifyAll();
         } else {
             beBroken();

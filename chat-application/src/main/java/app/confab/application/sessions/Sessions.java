@@ -15,7 +15,9 @@ public interface Sessions {
 
     /// Exchanges a refresh token as [app.confab.domain.sessions.RefreshToken#presentedAt] rules. On success
     /// `successor` belongs to the family and the session lives until `expiresAt`; on reuse the session has
-    /// ended.
+    /// ended. Spent tokens that are of no use any more are forgotten on the way: those that were exchanged longer
+    /// before `now` than `expiresAt` lies after it, one of whose successors was exchanged too. To present one is
+    /// then to present an unknown one.
     Rotation rotate(RefreshDigest presented, RefreshDigest successor, Instant now, Instant expiresAt);
 
     /// Ends the session that this refresh token, spent or not, belongs to. Empty for an unknown token; a second
@@ -24,6 +26,11 @@ public interface Sessions {
 
     /// Whether the session exists, has not ended and has not expired.
     boolean isLive(SessionId id, Instant now);
+
+    /// Removes sessions that expired before this moment, with all of their tokens; one that ended is kept until it
+    /// would have expired. The longest expired go first, at most so many at a time. Answers how many went: fewer
+    /// than that where no more were to be had, since none is left or another call is at them.
+    int removeExpired(Instant before, int atMost);
 
     /// What has become of a presented refresh token.
     sealed interface Rotation {

@@ -6,7 +6,9 @@ import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.RefreshToken;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +43,9 @@ public final class InMemorySessions implements Sessions {
             return switch (held.token().presentedAt(now)) {
                 case ROTATE -> {
                     spend(held, now);
-                    yield prolonged(held, successor, expiresAt);
+                    yield prolonged(held, successor, now, expiresAt);
                 }
-                case SIBLING -> prolonged(held, successor, expiresAt);
+                case SIBLING -> prolonged(held, successor, now, expiresAt);
                 case REUSE -> new Rotation.Reused(end(session(held), now));
             };
         });
@@ -63,6 +65,38 @@ public final class InMemorySessions implements Sessions {
                 .isPresent());
     }
 
+    @Override
+    public int removeExpired(Instant before, int atMost) {
+        return world.exclusively(() -> {
+            var expired = world.sessions().values().stream()
+                    .filter(session -> session.expiresAt().isBefore(before))
+                    .sorted(Comparator.comparing(Session::expiresAt))
+                    .limit(atMost)
+                    .map(Session::id)
+                    .toList();
+            world.tokens()
+                    .values()
+                    .removeIf(held -> expired.contains(held.token().session()));
+            expired.forEach(world.sessions()::remove);
+            return expired.size();
+        });
+    }
+
+    /// From the first token on, so that none goes before the one that it was issued for: that one would look as if
+    /// its successor had never been used.
+    private void forget(SessionId session, Instant spentBefore) {
+        while (world.tokens().values().removeIf(held -> isForgettable(held, session, spentBefore))) {}
+    }
+
+    private boolean isForgettable(IssuedToken held, SessionId session, Instant spentBefore) {
+        var token = held.token();
+        return token.session().equals(session)
+                && token.spentAt() != null
+                && token.spentAt().isBefore(spentBefore)
+                && token.successorUsed()
+                && (held.parent() == null || !world.tokens().containsKey(held.parent()));
+    }
+
     private void spend(IssuedToken held, Instant now) {
         var token = held.token();
         put(new RefreshToken(token.digest(), token.session(), now, token.successorUsed()), held.parent());
@@ -73,9 +107,10 @@ public final class InMemorySessions implements Sessions {
         }
     }
 
-    private Rotation prolonged(IssuedToken held, RefreshDigest successor, Instant expiresAt) {
+    private Rotation prolonged(IssuedToken held, RefreshDigest successor, Instant now, Instant expiresAt) {
         var session = session(held);
         issue(successor, session.id(), held.token().digest());
+        forget(session.id(), now.minus(Duration.between(now, expiresAt)));
         return new Rotation.Rotated(
                 store(new Session(session.id(), session.account(), session.createdAt(), expiresAt, session.endedAt())));
     }

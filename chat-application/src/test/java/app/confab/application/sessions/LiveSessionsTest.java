@@ -147,5 +147,10 @@ class LiveSessionsTest {
         public Optional<Session> endByToken(RefreshDigest token, Instant now) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public int removeExpired(Instant before, int atMost) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

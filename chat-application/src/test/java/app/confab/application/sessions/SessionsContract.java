@@ -13,6 +13,7 @@ import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What every [Sessions] keeps.
@@ -40,6 +41,19 @@ public interface SessionsContract extends StoresContract {
             var successor = freshToken();
             assertThat(rotate(presented, successor, now)).isInstanceOf(Rotation.Rotated.class);
             return successor;
+        }
+
+        /// The token after one exchange on each of these days.
+        RefreshDigest rotatedDaily(RefreshDigest presented, int firstDay, int lastDay) {
+            var token = presented;
+            for (var day = firstDay; day <= lastDay; day++) {
+                token = rotated(token, start().plus(Duration.ofDays(day)));
+            }
+            return token;
+        }
+
+        void removeAllExpired(Instant before) {
+            while (sessions.removeExpired(before, 100) > 0) {}
         }
 
         boolean isLiveAt(Instant now) {
@@ -261,6 +275,101 @@ public interface SessionsContract extends StoresContract {
         login.sessions().endByToken(login.first(), login.start());
 
         assertThat(login.sessions().isLive(other.id(), stamp.at())).isTrue();
+    }
+
+    @Test
+    default void aTokenSpentLongerAgoThanASessionLivesIsForgotten() {
+        var login = login();
+        var second = login.rotatedDaily(login.first(), 1, 1);
+        login.rotatedDaily(second, 2, 32);
+        var now = login.start().plus(Duration.ofDays(32)).plus(AFTER_GRACE);
+
+        assertThat(login.rotate(login.first(), login.freshToken(), now)).isEqualTo(new Rotation.Refused());
+        assertThat(login.isLiveAt(now)).isTrue();
+        assertThat(login.rotate(second, login.freshToken(), now)).isInstanceOf(Rotation.Reused.class);
+    }
+
+    @Test
+    default void aTokenIsRememberedForAsLongAsASessionLives() {
+        var login = login();
+        login.rotatedDaily(login.first(), 1, 31);
+        var now = login.start().plus(Duration.ofDays(31)).plus(AFTER_GRACE);
+
+        assertThat(login.rotate(login.first(), login.freshToken(), now)).isInstanceOf(Rotation.Reused.class);
+    }
+
+    @Test
+    default void aTokenWhoseSuccessorWasNeverUsedIsRememberedHoweverOld() {
+        var login = login();
+        for (var day = 0; day <= 75; day += 25) {
+            login.rotated(login.first(), login.start().plus(Duration.ofDays(day)));
+        }
+    }
+
+    @Test
+    default void anExpiredSessionIsRemovedWithItsTokens() {
+        var login = login();
+        var successor = login.rotated(login.first(), login.start());
+        var end = login.start().plus(LIFE);
+
+        login.removeAllExpired(end.plusMillis(1));
+
+        assertThat(login.sessions().endByToken(login.first(), end)).isEmpty();
+        assertThat(login.sessions().endByToken(successor, end)).isEmpty();
+        assertThat(login.isLiveAt(login.start())).isFalse();
+    }
+
+    @Test
+    default void aSessionThatHasNotExpiredIsKept() {
+        var login = login();
+
+        login.removeAllExpired(login.start().plus(LIFE));
+
+        assertThat(login.isLiveAt(login.start())).isTrue();
+    }
+
+    @Test
+    default void aSessionThatEndedIsKeptUntilItWouldHaveExpired() {
+        var login = login();
+        login.sessions().endByToken(login.first(), login.start());
+        var end = login.start().plus(LIFE);
+
+        login.removeAllExpired(end);
+        assertThat(login.sessions().endByToken(login.first(), end)).isPresent();
+
+        login.removeAllExpired(end.plusMillis(1));
+        assertThat(login.sessions().endByToken(login.first(), end)).isEmpty();
+    }
+
+    @Test
+    default void expiredSessionsAreRemovedAFewAtATimeTheLongestExpiredFirst() {
+        var later = login();
+        var before = later.start().plus(LIFE).plus(LIFE);
+        later.removeAllExpired(before);
+        later = login();
+        later.rotated(later.first(), later.start().plus(Duration.ofDays(1)));
+        var others = List.of(login(), login(), login());
+
+        assertThat(later.sessions().removeExpired(before, 3)).isEqualTo(3);
+        assertThat(others).noneMatch(login -> login.isLiveAt(login.start()));
+        assertThat(later.isLiveAt(later.start())).isTrue();
+        assertThat(later.sessions().removeExpired(before, 3)).isEqualTo(1);
+        assertThat(later.sessions().removeExpired(before, 3)).isZero();
+    }
+
+    @Test
+    default void nodesThatRemoveExpiredSessionsAtOnceRemoveEachOnce() {
+        var login = login();
+        var before = login.start().plus(LIFE).plus(LIFE);
+        login.removeAllExpired(before);
+        for (var i = 0; i < 20; i++) {
+            login();
+        }
+
+        var removed = AtOnce.run(4, _ -> login.sessions().removeExpired(before, 20));
+
+        var left = login.sessions().removeExpired(before, 20);
+        assertThat(removed.stream().mapToInt(Integer::intValue).sum() + left).isEqualTo(20);
     }
 
     @Test

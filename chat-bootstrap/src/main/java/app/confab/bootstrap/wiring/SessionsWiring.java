@@ -13,9 +13,11 @@ import app.confab.application.sessions.LogOut;
 import app.confab.application.sessions.OpenSession;
 import app.confab.application.sessions.RefreshSecrets;
 import app.confab.application.sessions.RefreshSession;
+import app.confab.application.sessions.RemoveExpiredSessions;
 import app.confab.application.sessions.SessionEndings;
 import app.confab.application.sessions.SessionLife;
 import app.confab.application.sessions.Sessions;
+import app.confab.bootstrap.operations.DailyCleaning;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -68,6 +70,17 @@ class SessionsWiring {
     @Bean
     LogOut logOut(Sessions sessions, RefreshSecrets secrets, List<SessionEndings> endings, Stamps stamps) {
         return new LogOut(sessions, secrets, toAll(endings), stamps);
+    }
+
+    @Bean
+    RemoveExpiredSessions removeExpiredSessions(Sessions sessions, Stamps stamps) {
+        return new RemoveExpiredSessions(sessions, stamps);
+    }
+
+    /// Not while a node has to get going.
+    @Bean
+    DailyCleaning dailyCleaning(RemoveExpiredSessions sessions) {
+        return new DailyCleaning(sessions, Duration.ofMinutes(1));
     }
 
     private static SessionEndings toAll(List<SessionEndings> endings) {

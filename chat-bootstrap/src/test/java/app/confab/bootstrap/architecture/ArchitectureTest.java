@@ -29,6 +29,13 @@ class ArchitectureTest {
             .importPackages(ROOT);
     private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages(PLANTED);
 
+    /// Compiled before this module, whose class path they are not on.
+    private static final List<Path> TEST_FOLDERS = Stream.of(
+                    "chat-adapter-persistence", "chat-adapter-security", "chat-bootstrap")
+            .map(module -> Path.of("..", module, "target", "test-classes"))
+            .toList();
+    private static final JavaClasses TESTS = new ClassFileImporter().importPaths(TEST_FOLDERS);
+
     @ParameterizedTest
     @MethodSource("rules")
     void confabKeepsTheRule(Function<Rules, ArchRule> rule) {
@@ -67,6 +74,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void theTestsOfTheAdaptersAreAmongTheClassesThatWereRead() {
+        assertThat(List.of("persistence", "security", "bootstrap.wiring"))
+                .allSatisfy(part -> assertThat(TESTS.stream()
+                                .filter(type -> type.getPackageName().startsWith(ROOT + "." + part)))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void anAdapterWhoseTestGoesAwayIsNoticed() {
+        var rule = new Rules(ROOT).adaptersPassTheContractsOfTheirPorts(OFFENDERS);
+
+        assertThat(rule.evaluate(CONFAB).getFailureReport().getDetails())
+                .anyMatch(line -> line.contains("PostgresMessages "))
+                .anyMatch(line -> line.contains("SignedAccessTokens "))
+                .anyMatch(line -> line.contains("SystemStamps "));
+    }
+
+    @Test
     void theNamesOfTheLayersAreThoseOfTheFolders() {
         assertThat(LAYERS)
                 .allSatisfy(layer -> assertThat(moduleFolders(layer)).as(layer).anyMatch(Files::isDirectory));
@@ -91,6 +116,7 @@ class ArchitectureTest {
                 Rules::noStandardStreams,
                 Rules::noGenericExceptions,
                 Rules::portsAreSmall,
+                rules -> rules.adaptersPassTheContractsOfTheirPorts(TESTS),
                 Rules::useCasesHaveFewCollaborators,
                 Rules::everyPackageIsNullMarked,
                 Rules::refusalsKnowNoTransport);

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
@@ -135,6 +136,19 @@ record Rules(String root) {
                 .areNotAnnotations()
                 .should(Conditions.haveAtMostMethods(6))
                 .as("a port has at most six methods");
+    }
+
+    /// What the application implements itself is no port but what it is told by.
+    ArchRule adaptersPassTheContractsOfTheirPorts(JavaClasses tests) {
+        var application = resideInAPackage(in("application"));
+        var port = application.and(DescribedPredicate.describe(
+                "not of the application itself",
+                type -> type.getAllSubclasses().stream().noneMatch(application)));
+        return classes()
+                .that()
+                .resideInAnyPackage(inAll("persistence", "security", "bootstrap.wiring"))
+                .should(Conditions.passTheContractOfEach(port, tests))
+                .as("an adapter has a test that is the contract of its port");
     }
 
     ArchRule useCasesHaveFewCollaborators() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The packaged jar, running in a process of its own on a data folder of its own. It can be killed and started
 /// again.
@@ -96,6 +97,23 @@ public final class ConfabProcess implements AutoCloseable {
         return this;
     }
 
+    /// Stops the PostgreSQL that runs in this data folder in its tracks, all of its processes, until the answer is
+    /// closed: it takes connections and never answers.
+    public AutoCloseable freezePostgres() {
+        var postmaster = postmaster();
+        var family =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        signal("STOP", family);
+        return () -> signal("CONT", family);
+    }
+
+    /// Stops it as an operator does, by SIGTERM, and answers its exit code.
+    public int stopsWithin(Duration patience) {
+        process.destroy();
+        await().atMost(patience).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
     /// Starts it again on the same folder and ports, and waits until it serves.
     public ConfabProcess startAgain() {
         process = launch();
@@ -138,7 +156,7 @@ public final class ConfabProcess implements AutoCloseable {
         }
     }
 
-    private boolean isServing() {
+    public boolean isServing() {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(uri().resolve("/health"))
                     .timeout(Duration.ofSeconds(3))
@@ -149,6 +167,19 @@ public final class ConfabProcess implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) {
+        for (var each : processes) {
+            try {
+                new ProcessBuilder("kill", "-" + name, Long.toString(each.pid()))
+                        .start()
+                        .onExit()
+                        .join();
+            } catch (IOException notStarted) {
+                throw new UncheckedIOException(notStarted);
+            }
         }
     }
 

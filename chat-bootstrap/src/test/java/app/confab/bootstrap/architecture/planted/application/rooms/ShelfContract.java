@@ -1,0 +1,4 @@
+package app.confab.bootstrap.architecture.planted.application.rooms;
+
+/// What would show that a shelf keeps things.
+public interface ShelfContract {}

@@ -1,0 +1,4 @@
+import english from '@/generated/messages.en';
+import { addEnglish } from '@/lib/i18n';
+
+addEnglish(english);

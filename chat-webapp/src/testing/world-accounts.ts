@@ -1,0 +1,62 @@
+import type { Author, User } from '@/realtime/wire';
+import { invalid, notFound, Refusal } from './world-model';
+
+type Account = User & { readonly password: string };
+
+/** Who there is. */
+export class WorldAccounts {
+  private readonly accounts = new Map<string, Account>();
+
+  constructor(
+    private readonly newId: (kind: string) => string,
+    private readonly time: () => string,
+  ) {}
+
+  register(username: string, password: string, displayName: string): User {
+    const name = username.toLowerCase();
+    const fields = [
+      ...(/^[a-z0-9._-]{3,32}$/.test(name) ? [] : ['username']),
+      ...(password.length >= 8 && password.length <= 128 ? [] : ['password']),
+    ];
+    if (fields.length > 0) invalid(...fields);
+    if (this.named(name)) throw new Refusal('username_taken', 409);
+    const id = this.newId('user');
+    this.accounts.set(id, { id, username: name, displayName, createdAt: this.time(), password });
+    return this.user(id);
+  }
+
+  login(username: string, password: string): User {
+    const found = this.named(username.toLowerCase());
+    if (found?.password !== password) throw new Refusal('invalid_credentials', 401);
+    return this.user(found.id);
+  }
+
+  user(id: string): User {
+    const { username, displayName, createdAt } = this.accounts.get(id) ?? notFound();
+    return { id, username, displayName, createdAt };
+  }
+
+  author(id: string): Author {
+    const { username, displayName } = this.user(id);
+    return { id, username, displayName };
+  }
+
+  rename(id: string, displayName: string): User {
+    if (displayName.trim() === '' || [...displayName].length > 64) invalid('displayName');
+    this.accounts.set(id, { ...(this.accounts.get(id) ?? notFound()), displayName });
+    return this.user(id);
+  }
+
+  search(query: string): User[] {
+    const wanted = query.toLowerCase();
+    return [...this.accounts.values()]
+      .filter(({ username, displayName }) =>
+        [username, displayName.toLowerCase()].some((name) => name.includes(wanted)),
+      )
+      .map(({ id }) => this.user(id));
+  }
+
+  private named(username: string): Account | undefined {
+    return [...this.accounts.values()].find((account) => account.username === username);
+  }
+}
