@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// All settings of a process, checked together. `docs/configuration.md` explains each variable.
 ///
+/// @param directDatabase the way to the operator's database past a pooler, where there is one in between
 /// @param publicUrl the origin that people type, where it is known
 public record ChatSettings(
         NetworkSettings network,
         DatabaseSettings database,
+        Optional<DatabaseSettings.External> directDatabase,
         Path dataDirectory,
         Optional<URI> publicUrl,
         TokenSettings tokens,
@@ -49,6 +51,7 @@ public record ChatSettings(
         return new ChatSettings(
                 NetworkSettings.read(reader, external),
                 database(reader),
+                directDatabase(reader, external),
                 dataDirectory(reader),
                 PublicUrl.parse(reader),
                 tokens(reader, external),
@@ -57,10 +60,20 @@ public record ChatSettings(
     }
 
     private static DatabaseSettings database(SettingReader reader) {
-        return reader.text(DatabaseUrl.VARIABLE)
-                .flatMap(url -> DatabaseUrl.parse(url, reader))
+        return DatabaseUrl.parse(DatabaseUrl.VARIABLE, reader)
                 .<DatabaseSettings>map(found -> found)
                 .orElseGet(DatabaseSettings.Embedded::new);
+    }
+
+    private static Optional<DatabaseSettings.External> directDatabase(SettingReader reader, boolean external) {
+        var direct = DatabaseUrl.parse(DatabaseUrl.DIRECT_VARIABLE, reader);
+        if (direct.isPresent() && !external) {
+            reader.complain(
+                    DatabaseUrl.DIRECT_VARIABLE,
+                    "stands for another way to DATABASE_URL, which is not set",
+                    "set both, or neither");
+        }
+        return direct;
     }
 
     private static Path dataDirectory(SettingReader reader) {

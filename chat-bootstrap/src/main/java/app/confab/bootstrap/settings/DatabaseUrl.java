@@ -12,34 +12,41 @@ import org.jspecify.annotations.Nullable;
 /// `sslrootcert` and others under libpq's names.
 final class DatabaseUrl {
     static final String VARIABLE = "DATABASE_URL";
+    static final String DIRECT_VARIABLE = "DATABASE_DIRECT_URL";
 
     private static final String MEND = "write it as postgresql://user:password@host:5432/dbname,"
             + " with special characters of user and password percent-encoded";
 
     private DatabaseUrl() {}
 
-    /// Empty after a complaint to `reader`, which never repeats the value: it holds a password.
-    static Optional<DatabaseSettings.External> parse(String value, SettingReader reader) {
+    /// Empty where the variable is not set, and after a complaint to `reader`, which never repeats the value: it
+    /// holds a password.
+    static Optional<DatabaseSettings.External> parse(String variable, SettingReader reader) {
+        return reader.text(variable).flatMap(value -> parse(variable, value, reader));
+    }
+
+    private static Optional<DatabaseSettings.External> parse(String variable, String value, SettingReader reader) {
         var uri = uri(value.strip());
         if (uri == null || !("postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme()))) {
-            return complaint(reader, "is no postgresql:// address");
+            return complaint(variable, reader, "is no postgresql:// address");
         }
         if (uri.getHost() == null) {
-            return complaint(reader, "names no host that can be read");
+            return complaint(variable, reader, "names no host that can be read");
         }
         var database = decoded(uri.getRawPath()).replaceFirst("^/", "");
         if (database.isBlank() || database.contains("/")) {
-            return complaint(reader, "names no database after the host");
+            return complaint(variable, reader, "names no database after the host");
         }
         var user = decoded(part(uri.getRawUserInfo(), 0));
         if (user.isBlank()) {
-            return complaint(reader, "names no user");
+            return complaint(variable, reader, "names no user");
         }
         return Optional.of(new DatabaseSettings.External(jdbcUrl(uri), user, decoded(part(uri.getRawUserInfo(), 1))));
     }
 
-    private static Optional<DatabaseSettings.External> complaint(SettingReader reader, String problem) {
-        reader.complain(VARIABLE, problem, MEND);
+    private static Optional<DatabaseSettings.External> complaint(
+            String variable, SettingReader reader, String problem) {
+        reader.complain(variable, problem, MEND);
         return Optional.empty();
     }
 

@@ -3,7 +3,9 @@ package app.confab.bootstrap.wiring;
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.settings.OwnOrigins;
 import app.confab.bootstrap.settings.SigningKey;
+import app.confab.persistence.DirectConnectionSettings;
 import app.confab.persistence.PersistenceConfiguration;
+import app.confab.persistence.SignalsConfiguration;
 import app.confab.rest.RestConfiguration;
 import app.confab.rest.WebSettings;
 import app.confab.security.RateLimitSettings;
@@ -13,7 +15,9 @@ import app.confab.websocket.WebSocketConfiguration;
 import app.confab.websocket.WebSocketSettings;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Set;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -25,6 +29,7 @@ import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
     RestConfiguration.class,
     WebSocketConfiguration.class,
     PersistenceConfiguration.class,
+    SignalsConfiguration.class,
     SecurityConfiguration.class,
 })
 class AdaptersWiring {
@@ -39,6 +44,17 @@ class AdaptersWiring {
     @Bean
     RateLimitSettings rateLimitSettings(ChatSettings settings) {
         return settings.rateLimits() ? RateLimitSettings.standard() : RateLimitSettings.OFF;
+    }
+
+    /// For what a pooler in between would break.
+    @Bean
+    DirectConnectionSettings directConnection(ChatSettings settings, JdbcConnectionDetails shared) {
+        return settings.directDatabase()
+                .map(direct -> new DirectConnectionSettings(direct.jdbcUrl(), direct.username(), direct.password()))
+                .orElseGet(() -> new DirectConnectionSettings(
+                        shared.getJdbcUrl(),
+                        Objects.requireNonNull(shared.getUsername()),
+                        Objects.requireNonNull(shared.getPassword())));
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,13 +25,13 @@ public final class Person implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
     private final URI server;
-    private final String token;
-    private final String id;
+    private final JsonNode session;
+    private final String cookie;
 
-    private Person(URI server, JsonNode session) {
+    private Person(URI server, JsonNode session, String cookie) {
         this.server = server;
-        this.token = session.path("accessToken").asString();
-        this.id = session.path("user").path("id").asString();
+        this.session = session;
+        this.cookie = cookie;
     }
 
     /// Registers under a name that nobody else has.
@@ -43,16 +44,24 @@ public final class Person implements AutoCloseable {
                     .build();
             var response = client.send(request, BodyHandlers.ofString());
             assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
-            return new Person(server, JSON.readTree(response.body()));
+            var cookie = response.headers().allValues("Set-Cookie").stream()
+                    .map(line -> line.split(";", 2)[0])
+                    .collect(Collectors.joining("; "));
+            return new Person(server, JSON.readTree(response.body()), cookie);
         }
     }
 
+    /// The same person in the same session, by way of another node.
+    public Person at(URI other) {
+        return new Person(other, session, cookie);
+    }
+
     public String id() {
-        return id;
+        return session.path("user").path("id").asString();
     }
 
     public String token() {
-        return token;
+        return session.path("accessToken").asString();
     }
 
     public String createsRoom(String name) throws IOException, InterruptedException {
@@ -93,7 +102,8 @@ public final class Person implements AutoCloseable {
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofSeconds(10))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token())
+                .header("Cookie", cookie)
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : json(body))
                 .build();

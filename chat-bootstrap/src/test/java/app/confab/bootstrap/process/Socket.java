@@ -55,7 +55,13 @@ public final class Socket implements AutoCloseable {
     }
 
     public JsonNode hears(Predicate<JsonNode> wanted) {
-        return await().atMost(PATIENCE)
+        return hears(wanted, PATIENCE);
+    }
+
+    /// Waits no longer than that for the first frame that is wanted.
+    public JsonNode hears(Predicate<JsonNode> wanted, Duration patience) {
+        return await().atMost(patience)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> frames.stream().filter(wanted).findFirst(), java.util.Optional::isPresent)
                 .orElseThrow();
     }

@@ -42,6 +42,20 @@ class ChatSettingsTest {
     }
 
     @Test
+    void aPoolerCanBePassedBy() {
+        var direct = "postgresql://confab:s%40fe@db.example.com/chat";
+
+        assertThat(read(Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY)).directDatabase())
+                .isEmpty();
+        assertThat(read(Map.of("DATABASE_URL", DATABASE, "DATABASE_DIRECT_URL", direct, "SECRET_KEY", KEY))
+                        .directDatabase())
+                .contains(new DatabaseSettings.External("jdbc:postgresql://db.example.com/chat", "confab", "s@fe"));
+        assertThat(problems(Map.of("DATABASE_DIRECT_URL", direct))).containsExactly("DATABASE_DIRECT_URL");
+        assertThat(problems(Map.of("DATABASE_URL", DATABASE, "DATABASE_DIRECT_URL", "nonsense", "SECRET_KEY", KEY)))
+                .containsExactly("DATABASE_DIRECT_URL");
+    }
+
+    @Test
     void theManagementPortFollowsThePort() {
         assertThat(read(Map.of("PORT", "9000")).network()).isEqualTo(new NetworkSettings("127.0.0.1", 9000, 9001));
         assertThat(problems(Map.of("PORT", "9000", "MANAGEMENT_PORT", "9000"))).containsExactly("MANAGEMENT_PORT");
