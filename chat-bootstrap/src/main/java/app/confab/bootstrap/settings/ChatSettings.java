@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// All settings of a process, checked together. `docs/configuration.md` explains each variable.
 ///
 /// @param publicUrl the origin that people type, where it is known
+/// @param docs whether the API's reference is shown
 public record ChatSettings(
         NetworkSettings network,
         DatabaseSettings database,
@@ -18,7 +19,8 @@ public record ChatSettings(
         Optional<URI> publicUrl,
         TokenSettings tokens,
         List<String> corsOrigins,
-        boolean rateLimits) {
+        boolean rateLimits,
+        boolean docs) {
 
     /// Who may make an account. So far everybody may.
     enum Registration {
@@ -53,7 +55,8 @@ public record ChatSettings(
                 PublicUrl.parse(reader),
                 tokens(reader, external),
                 CorsOrigins.parse(reader, external),
-                reader.choice("RATE_LIMITS", RateLimits.class, RateLimits.ON) == RateLimits.ON);
+                reader.choice("RATE_LIMITS", RateLimits.class, RateLimits.ON) == RateLimits.ON,
+                reader.flag("DOCS_ENABLED", !external));
     }
 
     private static DatabaseSettings database(SettingReader reader) {
