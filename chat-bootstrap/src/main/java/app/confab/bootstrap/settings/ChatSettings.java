@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param directDatabase the way to the operator's database past a pooler, where there is one in between
 /// @param publicUrl the origin that people type, where it is known
+/// @param docs whether the API's reference is shown
 public record ChatSettings(
         NetworkSettings network,
         DatabaseSettings database,
@@ -20,7 +21,8 @@ public record ChatSettings(
         Optional<URI> publicUrl,
         TokenSettings tokens,
         List<String> corsOrigins,
-        boolean rateLimits) {
+        boolean rateLimits,
+        boolean docs) {
 
     /// Who may make an account. So far everybody may.
     enum Registration {
@@ -56,7 +58,8 @@ public record ChatSettings(
                 PublicUrl.parse(reader),
                 tokens(reader, external),
                 CorsOrigins.parse(reader, external),
-                reader.choice("RATE_LIMITS", RateLimits.class, RateLimits.ON) == RateLimits.ON);
+                reader.choice("RATE_LIMITS", RateLimits.class, RateLimits.ON) == RateLimits.ON,
+                reader.flag("DOCS_ENABLED", !external));
     }
 
     private static DatabaseSettings database(SettingReader reader) {

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads variables one by one and gathers what is wrong with them. A variable that is set to nothing counts as
 /// unset. After a mistake the default stands in, so that the reading goes on and finds the other mistakes.
 final class SettingReader {
+    private enum Flag {
+        TRUE,
+        FALSE
+    }
+
     private final Function<String, @Nullable String> source;
     private final List<SettingProblem> problems = new ArrayList<>();
 
@@ -32,6 +37,10 @@ final class SettingReader {
         return text(variable)
                 .map(value -> chosen(variable, value, type, otherwise))
                 .orElse(otherwise);
+    }
+
+    boolean flag(String variable, boolean otherwise) {
+        return choice(variable, Flag.class, otherwise ? Flag.TRUE : Flag.FALSE) == Flag.TRUE;
     }
 
     void complain(String variable, String problem, String mend) {

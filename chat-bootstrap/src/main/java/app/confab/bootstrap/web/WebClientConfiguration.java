@@ -41,7 +41,8 @@ class WebClientConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<ContentSecurityPolicyFilter> contentSecurityPolicy(
             @Value("classpath:/web/csp.json") Resource file, JsonMapper json) throws IOException {
-        var registration = new FilterRegistrationBean<>(new ContentSecurityPolicyFilter(policies(file, json)));
+        var registration = new FilterRegistrationBean<>(
+                new ContentSecurityPolicyFilter(policies(file, json).with(ReferencePages.POLICIES)));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }

@@ -29,6 +29,24 @@ class ChatSettingsTest {
         assertThat(settings.tokens().accessTokenLife()).isEqualTo(Duration.ofHours(1));
         assertThat(settings.corsOrigins()).isEmpty();
         assertThat(settings.rateLimits()).isTrue();
+        assertThat(settings.docs()).isTrue();
+    }
+
+    @Test
+    void aProductionNodeShowsTheReferenceOnlyIfItIsToldTo() {
+        var production = Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY);
+        var told = new HashMap<>(production);
+        told.put("DOCS_ENABLED", "True");
+
+        assertThat(read(production).docs()).isFalse();
+        assertThat(read(told).docs()).isTrue();
+        assertThat(read(Map.of("DOCS_ENABLED", "false")).docs()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "1", "on", "truee"})
+    void trueAndFalseAreWrittenOut(String word) {
+        assertThat(problems(Map.of("DOCS_ENABLED", word))).containsExactly("DOCS_ENABLED");
     }
 
     @Test
