@@ -84,7 +84,10 @@ final class Ear implements AutoCloseable {
     private Map<ModelRoom, List<Object>> replay(Model model, Hello hello, boolean otherEpoch) {
         var shown = model.rooms.stream().filter(Model.isShownTo(person)).toList();
         var cursors = hello.cursors();
-        var restored = otherEpoch || shown.stream().anyMatch(room -> cursors.getOrDefault(room, 0) > room.lastSeq());
+        var restored = otherEpoch
+                || model.rooms.stream()
+                        .filter(room -> room.members.containsKey(person))
+                        .anyMatch(room -> cursors.getOrDefault(room, 0) > room.lastSeq());
         Map<ModelRoom, List<Object>> first = new HashMap<>();
         for (var room : shown) {
             var cursor = cursors.getOrDefault(room, room.lastSeq());
