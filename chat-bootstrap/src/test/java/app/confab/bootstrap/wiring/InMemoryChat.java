@@ -32,6 +32,7 @@ import app.confab.websocket.WebSocketSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,7 +67,7 @@ public final class InMemoryChat implements AutoCloseable {
     }
 
     public URI uri() {
-        var server = ((ServletWebServerApplicationContext) context).getWebServer();
+        var server = Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer());
         return URI.create("http://127.0.0.1:" + server.getPort());
     }
 
