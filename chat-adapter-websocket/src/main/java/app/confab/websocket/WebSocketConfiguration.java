@@ -3,6 +3,7 @@ package app.confab.websocket;
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.OwnAccount;
+import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.presence.OnlinePeople;
@@ -21,6 +22,7 @@ import app.confab.websocket.connection.Connections;
 import app.confab.websocket.connection.Desk;
 import app.confab.websocket.connection.EndedSessions;
 import app.confab.websocket.connection.EphemeralFrames;
+import app.confab.websocket.connection.HandshakeLimit;
 import app.confab.websocket.connection.Housekeeping;
 import app.confab.websocket.connection.JettyUpgrade;
 import app.confab.websocket.connection.JoinAnnouncements;
@@ -116,12 +118,13 @@ public class WebSocketConfiguration {
             UseCases useCases,
             RoomChannels channels,
             People people,
+            RateLimits limits,
             FrameCodec codec,
             WebSocketSettings settings,
             Epoch epoch,
             Stamps stamps,
             SocketThreads threads) {
-        return new Desk(useCases, channels, people, codec, settings, epoch, stamps, threads.executor());
+        return new Desk(useCases, channels, people, limits, codec, settings, epoch, stamps, threads.executor());
     }
 
     @Bean
@@ -139,6 +142,7 @@ public class WebSocketConfiguration {
         var settings = desk.settings();
         var upgrade = new JettyUpgrade(settings.silence().multipliedBy(2));
         return registry -> registry.addHandler(new ChatSockets(desk), "/ws/chat")
+                .addInterceptors(new HandshakeLimit(desk.limits()))
                 .setHandshakeHandler(new DefaultHandshakeHandler(upgrade))
                 .setAllowedOrigins(settings.allowedOrigins().toArray(String[]::new));
     }

@@ -8,7 +8,9 @@ import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.nodes.NewsOfThisNode;
@@ -94,14 +96,15 @@ final class Node implements AutoCloseable {
     private final ExecutorService looking = Executors.newSingleThreadExecutor();
     private final AccountWatch watch = new AccountWatch(stores.versions(), looking);
     private final NewsOfThisNode news = new NewsOfThisNode(new InMemoryNodeSignals.Bus().node(), watch);
+    private final RefusingLog refusingLog = new RefusingLog(stores.log());
     private final TimelineOnHold followed = new TimelineOnHold(stores.timeline());
     private final OvertakenViews snapshots = new OvertakenViews(stores.views());
     private final ConfigurableApplicationContext context;
 
-    private Node(WebSocketSettings settings) {
+    private Node(WebSocketSettings settings, RateLimits limits) {
         context = new SpringApplicationBuilder(Assembly.class)
                 .web(WebApplicationType.SERVLET)
-                .initializers(context -> register((GenericApplicationContext) context, settings))
+                .initializers(context -> register((GenericApplicationContext) context, settings, limits))
                 .run();
         watch.listen(context.getBean(ConnectedAccounts.class));
         context.getBeansOfType(CommittedEvents.class).values().forEach(stores.told()::alsoTell);
@@ -113,7 +116,11 @@ final class Node implements AutoCloseable {
     }
 
     static Node start(UnaryOperator<WebSocketSettings> change) {
-        return new Node(change.apply(WebSocketSettings.standard(List.of("https://chat.example.com"))));
+        return start(change, InMemoryRateLimits.generous());
+    }
+
+    static Node start(UnaryOperator<WebSocketSettings> change, RateLimits limits) {
+        return new Node(change.apply(WebSocketSettings.standard(List.of("https://chat.example.com"))), limits);
     }
 
     Scene scene() {
@@ -126,6 +133,11 @@ final class Node implements AutoCloseable {
 
     InMemoryWorld world() {
         return world;
+    }
+
+    /// The log as those write to it who post over the socket.
+    RefusingLog refusingLog() {
+        return refusingLog;
     }
 
     /// The log as those see it who begin to follow a room.
@@ -282,9 +294,10 @@ final class Node implements AutoCloseable {
         return new RefreshDigest(session.value().toString());
     }
 
-    private void register(GenericApplicationContext context, WebSocketSettings settings) {
+    private void register(GenericApplicationContext context, WebSocketSettings settings, RateLimits limits) {
         var standings = new Standings(stores.rooms(), stamps);
         context.registerBean(WebSocketSettings.class, () -> settings);
+        context.registerBean(RateLimits.class, () -> limits);
         context.registerBean(Epoch.class, () -> new InMemoryEpoch(EPOCH));
         context.registerBean(Stamps.class, () -> stamps);
         context.registerBean(Timeline.class, stores::timeline);
@@ -296,7 +309,7 @@ final class Node implements AutoCloseable {
         context.registerBean(Authenticate.class, () -> new Authenticate(tokens, liveSessions));
         context.registerBean(RoomFeeds.class, () -> new RoomFeeds(followed, feeds));
         context.registerBean(
-                PostMessage.class, () -> new PostMessage(stores.log(), stores.messages(), standings, stamps));
+                PostMessage.class, () -> new PostMessage(refusingLog, stores.messages(), standings, stamps));
         context.registerBean(Standings.class, () -> standings);
         context.registerBean(Stores.class, () -> stores);
         context.registerBean(AccountWatch.class, () -> watch);

@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import app.confab.application.kernel.Limit;
 import app.confab.application.rooms.Membership;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class Connection implements Receiver {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
+    /// Stands for this connection where its frames are counted, and keeps nothing else of it in memory.
+    private final Object budget = new Object();
+
     private final Desk desk;
     private final OutboundBuffer outbound;
     private final Inbox inbox;
@@ -37,7 +41,8 @@ public final class Connection implements Receiver {
 
     void received(String text) {
         pulse.heard();
-        if (!inbox.offer(text.length(), () -> guarded(() -> act(text)))) {
+        if (!desk.limits().tryTake(Limit.FRAMES, budget).isZero()
+                || !inbox.offer(text.length(), () -> guarded(() -> act(text)))) {
             close(CloseCode.TOO_MUCH);
         }
     }

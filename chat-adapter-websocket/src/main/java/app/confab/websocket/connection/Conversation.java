@@ -1,6 +1,7 @@
 package app.confab.websocket.connection;
 
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Limit;
 import app.confab.application.messages.PostMessage.Posted;
 import app.confab.application.sessions.AccessTokens.Grant;
 import app.confab.domain.accounts.AccountId;
@@ -143,7 +144,10 @@ final class Conversation {
     }
 
     private void markRead(Read read) {
-        orRefuse(read.ref(), () -> desk.useCases().markRead().read(caller(), read.room(), read.seq()));
+        orRefuse(read.ref(), () -> {
+            desk.limits().take(Limit.CHANGES, caller().account());
+            desk.useCases().markRead().read(caller(), read.room(), read.seq());
+        });
     }
 
     private void showTyping(Typing typing) {
@@ -154,6 +158,15 @@ final class Conversation {
         try {
             action.run();
         } catch (Refusal refusal) {
+            refuse(ref, refusal);
+        }
+    }
+
+    /// Whoever is not logged in any more gets no answer but the end.
+    private void refuse(@Nullable JsonNode ref, Refusal refusal) {
+        if (refusal instanceof Refusal.Unauthenticated) {
+            connection.fail(refusal);
+        } else {
             connection.send(ErrorFrames.of(ref, refusal));
         }
     }
@@ -163,6 +176,7 @@ final class Conversation {
     private void post(Send send) {
         inbox.hold();
         try {
+            desk.limits().take(Limit.MESSAGES, caller().account());
             desk.useCases()
                     .post()
                     .post(caller(), send.draft())
@@ -189,7 +203,7 @@ final class Conversation {
 
     private void refused(@Nullable JsonNode ref, @Nullable Throwable failure) {
         switch (failure instanceof CompletionException wrapper ? wrapper.getCause() : failure) {
-            case Refusal refusal -> connection.send(ErrorFrames.of(ref, refusal));
+            case Refusal refusal -> refuse(ref, refusal);
             case null -> connection.fail(new IllegalStateException("a post failed", failure));
             case Throwable unexpected -> connection.fail(unexpected);
         }

@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.timeline.Epoch;
 import app.confab.websocket.WebSocketSettings;
@@ -14,6 +15,7 @@ public record Desk(
         UseCases useCases,
         RoomChannels channels,
         People people,
+        RateLimits limits,
         FrameCodec codec,
         WebSocketSettings settings,
         Epoch epoch,

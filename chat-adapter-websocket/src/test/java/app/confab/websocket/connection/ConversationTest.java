@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.presence.EphemeralNews;
 import app.confab.application.presence.InMemoryEphemeralSignals;
@@ -88,6 +89,7 @@ class ConversationTest {
                 useCases(),
                 new RoomChannels(feeds, stores.timeline(), codec),
                 people(),
+                InMemoryRateLimits.generous(),
                 codec,
                 WebSocketSettings.standard(List.of()),
                 new InMemoryEpoch("first"),
