@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
 
-/// A membership is hidden where no message has come since it was put away. The account is locked before the membership,
-/// as everywhere; whoever finds the membership changed meanwhile looks again.
+/// A membership is hidden where the newest message is no newer than its being put away. (Asked whether there is a newer
+/// one, the planner may read a full room from its beginning.) The account is locked before the membership, as
+/// everywhere; whoever finds the membership changed meanwhile changes nothing.
 interface DirectRoomsSql {
 
     @Select("""
@@ -20,8 +21,8 @@ interface DirectRoomsSql {
                 select account_id, room_id, last_seq
                 from membership join room on room.id = room_id
                 where room_id = #{room} and account_id = #{account} and kind = 'direct'
-                    and (hidden_at is null or exists (
-                        select from message where message.room_id = membership.room_id and seq > hidden_at))
+                    and (hidden_at is null or hidden_at
+                        < coalesce((select max(seq) from message where message.room_id = membership.room_id), 0))
             ), bumped as (
                 update account set version = version + 1 from wanted
                 where account.id = wanted.account_id
@@ -39,9 +40,8 @@ interface DirectRoomsSql {
             with wanted as (
                 select account_id, room_id, hidden_at
                 from membership
-                where room_id = #{room} and account_id = #{account} and hidden_at is not null
-                    and not exists (
-                        select from message where message.room_id = membership.room_id and seq > hidden_at)
+                where room_id = #{room} and account_id = #{account} and hidden_at
+                    >= coalesce((select max(seq) from message where message.room_id = membership.room_id), 0)
             ), bumped as (
                 update account set version = version + 1 from wanted
                 where account.id = wanted.account_id

@@ -3,12 +3,16 @@ package app.confab.persistence.timeline;
 import static org.awaitility.Awaitility.await;
 
 import app.confab.domain.accounts.Account;
+import app.confab.domain.messages.Message;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.timeline.Change;
 import app.confab.persistence.PersistentStores;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A connection past the room log's, as another node would have one, with a transaction of its own.
 final class OtherSession implements AutoCloseable {
@@ -35,16 +39,63 @@ final class OtherSession implements AutoCloseable {
         }
     }
 
-    /// Removes somebody, uncommitted.
+    /// Has somebody leave, uncommitted.
     void remove(RoomId room, Account account) throws SQLException {
-        try (var sql = connection.prepareStatement("""
-                select from change_rooms(array['leave'], ?, ?, null, array[now()], null, null, null, null, null)
-                """)) {
-            sql.setArray(1, connection.createArrayOf("uuid", new UUID[] {room.value()}));
-            sql.setArray(
-                    2, connection.createArrayOf("uuid", new UUID[] {account.id().value()}));
+        changeRoom("leave", room, account, account, null);
+    }
+
+    /// Changes who is in a room, uncommitted.
+    void changeRoom(String kind, RoomId room, Account account, Account by, @Nullable String role) throws SQLException {
+        call(
+                "select from change_rooms(array[?], array[?::uuid], array[?::uuid], array[?::uuid], array[now()],"
+                        + " array[?], null, null, null, null)",
+                kind,
+                room.value(),
+                account.id().value(),
+                by.id().value(),
+                role);
+    }
+
+    /// Opens a direct room, uncommitted.
+    void open(Change.OpenDirect open) throws SQLException {
+        var opener = open.opener().value();
+        var people = open.people().people().stream()
+                .map(person -> person.value().toString())
+                .collect(Collectors.joining(",", "{", "}"));
+        call(
+                "select from change_rooms(array['open'], array[?::uuid], array[?::uuid], array[?::uuid], array[now()],"
+                        + " null, null, null, null, array[?])",
+                open.room().value(),
+                opener,
+                opener,
+                people);
+    }
+
+    /// Has its author delete a message, uncommitted.
+    void delete(Message message) throws SQLException {
+        call(
+                "select from change_messages(array['delete'], array[?::uuid], array[?::uuid], array[?::uuid],"
+                        + " array[now()], null, null)",
+                message.room().value(),
+                message.id().value(),
+                message.author().id().value());
+    }
+
+    private void call(String function, @Nullable Object... arguments) throws SQLException {
+        try (var sql = connection.prepareStatement(function)) {
+            for (var i = 0; i < arguments.length; i++) {
+                if (arguments[i] == null) {
+                    sql.setNull(i + 1, Types.VARCHAR);
+                } else {
+                    sql.setObject(i + 1, arguments[i]);
+                }
+            }
             sql.execute();
         }
+    }
+
+    void rollback() throws SQLException {
+        connection.rollback();
     }
 
     void commit() throws SQLException {

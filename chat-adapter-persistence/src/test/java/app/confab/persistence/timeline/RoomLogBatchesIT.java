@@ -75,6 +75,55 @@ class RoomLogBatchesIT {
                 Instant.MAX);
     }
 
+    /// Alone each of these is judged by another statement.
+    @Test
+    void postsOfABatchAreJudgedAsIfEachWereAlone() throws SQLException {
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
+        var hidden = scene.privateRoomOf(scene.person("linus"));
+        var gone = scene.post(room, ada, "gone");
+        scene.append(scene.deleting(gone, ada));
+        var log = persistent.stores().log();
+        try (var other = new OtherSession(persistent)) {
+            other.lock(room);
+            log.submit(scene.posting(room, ada, "lets a batch gather"));
+            other.awaitSomebodyWaiting();
+            var question = scene.posting(room, ada, "anybody?");
+            var asked = log.submit(question);
+            var again = log.submit(scene.posting(room, ada, question.clientMessageId(), "anybody at all?"));
+            var answer = log.submit(scene.answering(room, ada, question.message(), "only me"));
+            var toNothing = log.submit(scene.answering(room, ada, scene.unknownMessage(), "to whom?"));
+            var toTombstone = log.submit(scene.answering(room, ada, gone.id(), "too late"));
+            var byStranger = log.submit(scene.posting(room, scene.person("grace"), "may I?"));
+            var unseen = log.submit(scene.posting(hidden, ada, "is there a room?"));
+            other.commit();
+
+            var message = Scene.message(Scene.result(asked));
+            assertThat(Scene.result(again).repeat()).isTrue();
+            assertThat(Scene.message(Scene.result(again))).isEqualTo(message);
+            assertThat(Scene.message(Scene.result(answer)).replyTo()).isEqualTo(message.id());
+            assertThatThrownBy(() -> Scene.result(toNothing)).isInstanceOf(Refusal.NotFound.class);
+            assertThatThrownBy(() -> Scene.result(toTombstone)).isInstanceOf(Refusal.Conflict.class);
+            assertThatThrownBy(() -> Scene.result(byStranger)).isInstanceOf(Refusal.Forbidden.class);
+            assertThatThrownBy(() -> Scene.result(unseen)).isInstanceOf(Refusal.NotFound.class);
+        }
+        assertThat(scene.events(room)).hasSize(6);
+    }
+
+    @Test
+    void aLonePostThatIsRefusedLeavesNoGap() {
+        var ada = scene.person("ada");
+        var room = scene.roomOf(ada);
+        var first = scene.posting(room, ada, "first");
+        scene.append(first);
+
+        scene.append(first);
+        scene.assertRefused(Refusal.Forbidden.class, scene.posting(room, scene.person("grace"), "may I?"));
+
+        assertThat(scene.post(room, ada, "second").seq().value()).isEqualTo(3);
+        assertThat(scene.events(room)).hasSize(3);
+    }
+
     @Test
     void manyWritersShareTheirCommits() throws SQLException {
         var writers =
