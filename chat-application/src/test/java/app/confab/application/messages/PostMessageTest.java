@@ -7,6 +7,7 @@ import app.confab.application.messages.PostMessage.Draft;
 import app.confab.application.messages.PostMessage.Posted;
 import app.confab.application.rooms.Standings;
 import app.confab.application.timeline.InMemoryRoomLog;
+import app.confab.application.timeline.RoomLog;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
@@ -19,7 +20,9 @@ import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +132,17 @@ class PostMessageTest {
 
         assertThat(post(ada, "m1", "hello").duplicate()).isTrue();
         assertThat(scene.events(room)).hasSize(3);
+    }
+
+    @Test
+    void aLogThatAnswersAPostWithSomethingElseIsBroken() {
+        var joined = scene.events(room).getFirst();
+        RoomLog broken = _ -> CompletableFuture.completedStage(new RoomLog.Appended(List.of(joined), false));
+        var toTheBroken = new PostMessage(broken, stores.messages(), standings, scene.stamps());
+
+        var stage = toTheBroken.post(scene.caller(ada), draft(room, "m1", "hello"));
+
+        assertThatThrownBy(() -> Scene.result(stage)).isInstanceOf(IllegalStateException.class);
     }
 
     private Posted post(Account author, String name, String text) {

@@ -50,6 +50,18 @@ class GuessLimitsTest {
     }
 
     @Test
+    void whoeverIsStoppedWhileWaitingForTheirTurnGuessesNothing() {
+        var before = hasher.hashes();
+        var attempt = new LogIn.Attempt("ada", RIGHT, ClientAddress.of(HOME));
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> logIn.logIn(attempt)).isInstanceOf(Refusal.Unavailable.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(hasher.hashes()).isEqualTo(before);
+    }
+
+    @Test
     void afterTenWrongPasswordsOneMoreIsTriedEverySixSeconds() {
         assertThat(guessesAt("ada", ELSEWHERE, 100)).isEqualTo(10);
 

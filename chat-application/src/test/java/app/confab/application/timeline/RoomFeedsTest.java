@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -482,6 +483,25 @@ class RoomFeedsTest {
         assertThat(executor.hasWork()).isFalse();
         world.comeBack();
         assertThat(deliveries).isEmpty();
+    }
+
+    @Test
+    void aFeedThatIsEndedWhileItFailsTriesNoMore() {
+        var failing = new FeedListener() {
+            private @Nullable RoomFeed own;
+
+            @Override
+            public void onEvents(List<TimelineEvent> events) {
+                feeds.unfollow(Objects.requireNonNull(own));
+                throw new IllegalStateException("not any more");
+            }
+        };
+        failing.own = feeds.follow(room, failing);
+        feeds.committed(posted(1));
+
+        executor.runAll();
+
+        assertThat(executor.hasWork()).isFalse();
     }
 
     @Test

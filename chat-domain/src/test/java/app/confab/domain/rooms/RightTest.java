@@ -35,6 +35,7 @@ class RightTest {
     @EnumSource
     void aStrangerHasNoRight(Right right) {
         var stranger = new Standing.Stranger();
+        assertThat(right.refusal()).isNotBlank();
 
         assertThat(stranger.has(right)).isFalse();
         assertThatThrownBy(() -> stranger.require(right))

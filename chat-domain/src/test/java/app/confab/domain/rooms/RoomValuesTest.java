@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.domain.refusals.Refusal;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RoomValuesTest {
@@ -28,9 +29,19 @@ class RoomValuesTest {
 
     @Test
     void seqsCountFromOne() {
+        assertThat(Seq.START).isEqualTo(new Seq(0));
         assertThat(Seq.START.next()).isEqualTo(new Seq(1));
         assertThat(new Seq(41).next()).isEqualTo(new Seq(42));
         assertThatThrownBy(() -> new Seq(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void roomsAreInTheOrderOfTheirIds() {
+        var first = new RoomId(UUID.fromString("00000000-0000-7000-8000-000000000001"));
+        var second = new RoomId(UUID.fromString("00000000-0000-7000-8000-000000000002"));
+
+        assertThat(first).isLessThan(second).isEqualByComparingTo(new RoomId(first.value()));
+        assertThat(second).isGreaterThan(first);
     }
 
     @Test
