@@ -4,8 +4,6 @@ import app.confab.bootstrap.settings.ChatSettings;
 import java.util.Map;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,11 +41,6 @@ class ReferencePages implements WebMvcConfigurer {
             registry.addViewController("/docs").setViewName("forward:/docs/index.html");
             registry.addViewController("/redoc").setViewName("forward:/redoc/index.html");
         }
-    }
-
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaType("yaml", MediaType.APPLICATION_YAML);
     }
 
     private static void addFiles(ResourceHandlerRegistry registry, String folder) {

@@ -36,13 +36,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
@@ -76,7 +74,7 @@ public final class InMemoryChat implements AutoCloseable {
         context.close();
     }
 
-    @SpringBootConfiguration(proxyBeanMethods = false)
+    /// Neither this nor the stores are marked as a configuration, lest the real process find them in its packages.
     @EnableAutoConfiguration(
             excludeName = {
                 "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -114,7 +112,6 @@ public final class InMemoryChat implements AutoCloseable {
     }
 
     /// What another persistence adapter offers: one bean for each port.
-    @Configuration(proxyBeanMethods = false)
     static class InMemoryStoresConfiguration {
 
         @Bean
