@@ -52,6 +52,7 @@ export function Composer(props: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => drafts.get(roomId));
   const [caret, setCaret] = useState(text.length);
+  const [placed, setPlaced] = useState<{ readonly at: number } | null>(null);
   const [isPreview, setPreview] = useState(false);
   const surplus = surplusOf(text);
   const canSend = !isBlank(text) && surplus === 0;
@@ -63,10 +64,7 @@ export function Composer(props: ComposerProps) {
     drafts.set(roomId, next);
     if (at === null) return setCaret(field.current?.selectionStart ?? next.length);
     setCaret(at);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(at, at);
-    });
+    setPlaced({ at });
   }
 
   function complete(trigger: Trigger, by: string) {
@@ -91,6 +89,13 @@ export function Composer(props: ComposerProps) {
   useEffect(() => {
     if (window.matchMedia('(pointer: fine)').matches) field.current?.focus();
   }, []);
+
+  // With the text, not a frame later: the next key may come before that, and would land in the wrong place.
+  useLayoutEffect(() => {
+    if (!placed) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(placed.at, placed.at);
+  }, [placed]);
 
   useLayoutEffect(() => {
     const area = field.current;
