@@ -130,6 +130,19 @@ test('people and emoji are completed as one writes, and who writes is shown', as
   await expect.poll(() => grace.page.getByText('is writing').count()).toBe(0);
 });
 
+test('an emoji is picked, and one writes on behind it', async () => {
+  const { ada, grace, room } = await twoInARoom();
+  const field = composer(ada.page, room);
+  await field.pressSequentially('say hooray ');
+  await ada.page.getByRole('button', { name: 'Emoji', exact: true }).click();
+  await ada.page.getByRole('combobox').fill('party popper');
+  await ada.page.keyboard.press('Enter');
+  await expect.poll(() => field.evaluate((area) => area === document.activeElement)).toBe(true);
+  await ada.page.keyboard.type(' all');
+  await ada.page.keyboard.press('Enter');
+  await expectSaid(grace, ['say hooray 🎉 all']);
+});
+
 test('a link to a message shows it among its neighbours, and reading on leads to the end', async () => {
   const { ada, grace, room } = await twoInARoom();
   await postByApi(

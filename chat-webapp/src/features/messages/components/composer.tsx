@@ -75,6 +75,8 @@ export function Composer(props: ComposerProps) {
   function insert(words: string) {
     const at = field.current?.selectionStart ?? text.length;
     write(text.slice(0, at) + words + text.slice(field.current?.selectionEnd ?? at), at + words.length);
+    // What the words were chosen from keeps the rest of the page out of reach until it has closed.
+    requestAnimationFrame(() => field.current?.focus());
   }
 
   function send() {
