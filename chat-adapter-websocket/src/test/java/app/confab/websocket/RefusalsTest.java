@@ -114,6 +114,31 @@ class RefusalsTest {
     }
 
     @Test
+    void whoeverComesWhileAStoreIsDownIsToldToComeBack() {
+        var token = node.tokenFor(ada);
+        node.world().goDown();
+        try {
+            var client = node.connect();
+            client.hello(token);
+            assertThat(client.closeCode()).isEqualTo(1013);
+        } finally {
+            node.world().comeBack();
+        }
+    }
+
+    @Test
+    void aFaultOfOursClosesThatConnectionAlone() {
+        var neighbour = node.connectAs(ada);
+        var client = node.connectAs(ada);
+        node.refusingLog().breakNext(new IllegalStateException("the secret is hunter2"));
+
+        client.send(room.value().toString(), "m1", "hello");
+
+        assertThat(client.closeCode()).isEqualTo(1011);
+        assertThat(neighbour.drain()).isEmpty();
+    }
+
+    @Test
     void anAnswerNeedsAMessageOfTheSameRoomThatIsThere() {
         var message = node.scene().post(room, ada, "question");
         var client = node.connectAs(ada);

@@ -8,10 +8,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// A log that refuses the next change when it is told to.
+/// A log that refuses the next change, or fails at it, when it is told to.
 final class RefusingLog implements RoomLog {
     private final RoomLog log;
-    private final AtomicReference<@Nullable Refusal> next = new AtomicReference<>();
+    private final AtomicReference<@Nullable RuntimeException> next = new AtomicReference<>();
 
     RefusingLog(RoomLog log) {
         this.log = log;
@@ -21,9 +21,13 @@ final class RefusingLog implements RoomLog {
         next.set(refusal);
     }
 
+    void breakNext(RuntimeException fault) {
+        next.set(fault);
+    }
+
     @Override
     public CompletionStage<Appended> submit(Change change) {
-        var refusal = next.getAndSet(null);
-        return refusal == null ? log.submit(change) : CompletableFuture.failedStage(refusal);
+        var failure = next.getAndSet(null);
+        return failure == null ? log.submit(change) : CompletableFuture.failedStage(failure);
     }
 }

@@ -119,6 +119,18 @@ class MembersTest {
     }
 
     @Test
+    void whoComesIntoAPrivateRoomReadsItFromTheStart() {
+        var secret = cast.room(ada, "private");
+        cast.post(ada, secret, "Before you came");
+        letIn(ada, secret, grace, "member");
+
+        assertThat(grace.get(secret + "/messages").is(200).text("/items/0/body"))
+                .isEqualTo("Before you came");
+        assertThat(grace.get(secret + "/events?limit=1").is(200).text("/items/0/type"))
+                .isEqualTo("member.joined");
+    }
+
+    @Test
     void somebodyMayBeLetInAsMoreThanAMember() {
         assertThat(ada.put(room + "/members/" + idOf(grace), "{\"role\": \"moderator\"}")
                         .is(200)

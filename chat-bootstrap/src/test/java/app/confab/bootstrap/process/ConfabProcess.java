@@ -62,6 +62,11 @@ public final class ConfabProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /// Where metrics are.
+    public URI managementUri() {
+        return URI.create("http://127.0.0.1:" + variables.get("MANAGEMENT_PORT"));
+    }
+
     public int port() {
         return port;
     }

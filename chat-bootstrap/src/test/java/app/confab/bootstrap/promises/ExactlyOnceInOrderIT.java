@@ -72,6 +72,25 @@ class ExactlyOnceInOrderIT {
         }
     }
 
+    @Test
+    void aNameMeansTheSameMessageOverHttpAndOverTheSocket() throws IOException, InterruptedException {
+        try (var ada = Person.registered(confab.uri(), "ada");
+                var socket = Socket.helloOf(ada, confab.uri(), Map.of())) {
+            var room = ada.createsRoom("Two ways");
+            socket.says(send(1, room, "by-socket"));
+            var ack = socket.hears("ack");
+            var repeat = ada.posts(room, "by-socket", "again");
+            assertThat(repeat.statusCode()).isEqualTo(200);
+            assertThat(repeat.body()).contains(ack.path("messageId").asString());
+
+            assertThat(ada.posts(room, "by-http", "first").statusCode()).isEqualTo(201);
+            socket.says(send(2, room, "by-http"));
+            var second = socket.hears(frame -> frame.path("ref").asInt(-1) == 2);
+            assertThat(second.path("duplicate").asBoolean()).isTrue();
+            assertThat(ada.readsEvents(room)).hasSize(3);
+        }
+    }
+
     private static void sendsPipelined(Person ada, String room, int count) {
         try (var socket = Socket.helloOf(ada, confab.uri(), Map.of())) {
             for (var n = 0; n < count; n++) {
