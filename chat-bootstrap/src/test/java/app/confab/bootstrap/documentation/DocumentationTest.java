@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path DECISIONS = ROOT.resolve("docs/adr");
+    private static final PinnedPromises PINNED = new PinnedPromises(ROOT);
 
     @Test
     void everySettingIsDocumentedAndEveryDocumentedSettingIsRead() {
@@ -54,6 +55,24 @@ class DocumentationTest {
     void everyLinkToAFileLeadsSomewhere(Path document) {
         assertThat(matches(document, "\\]\\((?!https?:|mailto:|#)([^)#\\s]+)[^)]*\\)"))
                 .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+    }
+
+    @Test
+    void everyTestThatIsNamedIsThere() {
+        assertThat(PINNED.missingTests()).isEmpty();
+        assertThat(PINNED.rows()).hasSizeGreaterThan(100).allMatch(PinnedPromises.Row::namesATest);
+    }
+
+    @Test
+    void whateverTheContractNamesIsPinnedByATest() {
+        var contract = new ContractDocuments(ROOT.resolve("docs"));
+
+        assertThat(PINNED.wordsOf("Calls")).containsExactlyInAnyOrderElementsOf(contract.calls());
+        assertThat(PINNED.wordsOf("Error codes")).containsAll(contract.errorCodes());
+        assertThat(PINNED.wordsOf("Frames from the client")).containsAll(contract.framesOfTheClient());
+        assertThat(PINNED.wordsOf("Frames from the server")).containsAll(contract.framesOfTheServer());
+        assertThat(PINNED.wordsOf("Events")).containsAll(contract.events());
+        assertThat(PINNED.wordsOf("Close codes")).containsAll(contract.closeCodes());
     }
 
     static List<Path> documents() throws IOException {
