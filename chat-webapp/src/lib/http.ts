@@ -1,9 +1,7 @@
+import type { Schemas } from './schemas';
+
 /** What `application/problem+json` tells, and the one failure that API calls reject with. */
-export interface FieldError {
-  readonly field: string;
-  readonly code: string;
-  readonly message: string;
-}
+export type FieldError = Schemas['FieldError'];
 
 /** `code` is the one thing to switch on. Two codes are ours: `offline` (no answer) and `unreadable` (no problem+json). */
 export class ProblemError extends Error {
@@ -101,13 +99,8 @@ async function answerOf<Answer>(answer: Promise<Answer>): Promise<Answer> {
   }
 }
 
-interface ProblemJson {
-  readonly code?: string;
-  readonly title?: string;
-  readonly detail?: string;
-  readonly requestId?: string;
-  readonly errors?: readonly FieldError[];
-}
+/** Whoever stands between the server and this page may answer, too: nothing is certain to be there. */
+type ProblemJson = Partial<Schemas['Problem']>;
 
 async function problemOf(response: Response): Promise<ProblemError> {
   const problem = await response.json().then(asProblem, () => ({}) as ProblemJson);

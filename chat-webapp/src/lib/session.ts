@@ -1,27 +1,12 @@
 import type { Clock } from './clock';
 import { exchange, ProblemError, type Fetch, type Tokens } from './http';
+import type { Schemas } from './schemas';
 import { memoryOnly, type RememberedUser } from './session-memory';
 
-export interface User {
-  readonly id: string;
-  readonly username: string;
-  readonly displayName: string;
-  readonly createdAt: string;
-}
-
+export type User = Schemas['User'];
 /** What `login`, `register` and `refresh` answer. */
-export interface SessionGrant {
-  readonly accessToken: string;
-  readonly tokenType: 'Bearer';
-  readonly expiresIn: number;
-  readonly user: User;
-}
-
-export interface Registration {
-  readonly username: string;
-  readonly password: string;
-  readonly displayName?: string;
-}
+export type SessionGrant = Schemas['Session'];
+export type Registration = Schemas['Registration'];
 
 export interface SessionSnapshot {
   /** `restoring` until the first silent refresh is answered. */

@@ -1,3 +1,4 @@
+import type { Schemas } from '@/lib/schemas';
 import type { ChatSnapshot, RoomSnapshot } from './snapshots';
 import type { ProfileChange } from './people-commands';
 import type { Author, Member, Page, Role, Room, User } from './wire';
@@ -77,13 +78,5 @@ export interface Chat {
   changeProfile(change: ProfileChange): Promise<User>;
 }
 
-export interface RoomChange {
-  readonly name?: string;
-  readonly topic?: string;
-}
-
-export interface RoomDraft {
-  readonly kind: 'public' | 'private';
-  readonly name: string;
-  readonly topic?: string;
-}
+export type RoomChange = Schemas['RoomChanges'];
+export type RoomDraft = Schemas['NewRoom'];

@@ -1,11 +1,10 @@
 import type { Http } from '@/lib/http';
+import type { Schemas } from '@/lib/schemas';
 import type { ChatSession } from './ports';
 import type { Store } from './store';
 import type { Page, User } from './wire';
 
-export interface ProfileChange {
-  readonly displayName: string;
-}
+export type ProfileChange = Schemas['ProfileChanges'];
 
 /** What one does with people: finding them, and being one. */
 export class PeopleCommands {

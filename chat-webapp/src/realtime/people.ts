@@ -88,8 +88,10 @@ function renamedItem(item: TimelineItem, called: People): TimelineItem {
     const message = renamedMessage(item.message, called);
     return message === item.message ? item : { ...item, message };
   }
-  const user = 'user' in item.event ? called.get(item.event.user.id) : undefined;
-  return user ? { ...item, event: { ...item.event, user } as typeof item.event } : item;
+  const { event } = item;
+  const person = 'user' in event ? called.get(event.user.id) : undefined;
+  if (!person || !('user' in event)) return item;
+  return { ...item, event: { ...event, user: { ...event.user, ...person } } };
 }
 
 function renamedMessage(message: Message, called: People): Message {
@@ -106,7 +108,7 @@ function renamedView(view: RoomView, called: People): RoomView {
 
 function renamedMember(member: Member, called: People): Member {
   const user = called.get(member.user.id);
-  return user ? { ...member, user } : member;
+  return user ? { ...member, user: { ...member.user, ...user } } : member;
 }
 
 /** The same list where nothing in it changed. */

@@ -75,7 +75,7 @@ export class RoomCommands {
   private enter(room: Room, role: Role): void {
     if (this.isIn(room.id)) return;
     const counts = { readSeq: room.lastSeq, unreadCount: 0, mentionCount: 0 };
-    this.store.dispatch({ type: 'joined', room: { ...room, role, ...counts, lastMessage: null } });
+    this.store.dispatch({ type: 'joined', room: { ...room, role, ...counts } });
   }
 
   private isIn(roomId: string): boolean {

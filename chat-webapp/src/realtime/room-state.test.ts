@@ -18,7 +18,7 @@ const view: RoomView = {
   id: 'room',
   kind: 'public',
   name: 'Engines',
-  topic: null,
+  topic: '',
   createdAt: '',
   memberCount: 2,
   lastSeq: 0,

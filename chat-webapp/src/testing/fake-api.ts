@@ -163,7 +163,7 @@ function problem({ code, status, fields }: Refusal): ApiAnswer {
 
 function createRoom({ userId, body }: Call, world: World) {
   const kind = body.kind === 'private' ? 'private' : 'public';
-  return world.createRoom(userId, textOf(body.name), kind, optionalText(body.topic) ?? null);
+  return world.createRoom(userId, textOf(body.name), kind, optionalText(body.topic) ?? '');
 }
 
 function describe({ userId, ids: [roomId], body }: Call, world: World) {

@@ -1,4 +1,4 @@
-import type { Author, User } from '@/realtime/wire';
+import type { User } from '@/realtime/wire';
 import { invalid, notFound, Refusal } from './world-model';
 
 type Account = User & { readonly password: string };
@@ -34,11 +34,6 @@ export class WorldAccounts {
   user(id: string): User {
     const { username, displayName, createdAt } = this.accounts.get(id) ?? notFound();
     return { id, username, displayName, createdAt };
-  }
-
-  author(id: string): Author {
-    const { username, displayName } = this.user(id);
-    return { id, username, displayName };
   }
 
   rename(id: string, displayName: string): User {

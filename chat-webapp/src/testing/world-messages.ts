@@ -1,7 +1,7 @@
 import type { Message } from '@/realtime/wire';
 import { conflict, forbidden, invalid, notFound, type Posted, type WorldRoom } from './world-model';
 import { hasRight, requireRight } from './world-rights';
-import { seenBy } from './world-views';
+import { authorOf, seenBy } from './world-views';
 import type { World } from './world';
 
 /** What is said in rooms, and what becomes of it. */
@@ -26,7 +26,7 @@ export class WorldMessages {
     this.world.unhide(room);
     const [id, author, createdAt] = [
       this.world.newId('message'),
-      this.world.author(userId),
+      authorOf(this.world.user(userId)),
       this.world.time(),
     ];
     const head = { id, roomId, seq: room.log.length + 1, author, clientMessageId, body, createdAt };
@@ -86,7 +86,7 @@ export class WorldMessages {
   }
 
   private seen(userId: string, posted: Posted): Message {
-    return seenBy(userId, posted, (id) => this.world.author(id));
+    return seenBy(userId, posted, this.world.user);
   }
 }
 

@@ -46,7 +46,7 @@ export interface WorldRoom {
   readonly id: string;
   readonly kind: RoomKind;
   name: string | null;
-  topic: string | null;
+  topic: string;
   readonly createdAt: string;
   readonly members: Map<string, Membership>;
   readonly log: TimelineEvent[];

@@ -8,7 +8,7 @@ import type { World } from './world';
 export class WorldRooms {
   constructor(private readonly world: World) {}
 
-  create(userId: string, name: string, kind: 'public' | 'private', topic: string | null): Room {
+  create(userId: string, name: string, kind: 'public' | 'private', topic: string): Room {
     requireName(name);
     const room = this.world.newRoom(kind, name, topic);
     this.enter(room, userId, 'owner');
@@ -25,7 +25,7 @@ export class WorldRooms {
       this.world.unhide(known, userId);
       return roomOf(known);
     }
-    const room = this.world.newRoom('direct', null, null);
+    const room = this.world.newRoom('direct', null, '');
     circle.forEach((id) => this.enter(room, id, 'member'));
     return roomOf(room);
   }
@@ -58,7 +58,7 @@ export class WorldRooms {
       this.enter(room, targetId, 'member');
     }
     if (role && room.members.get(targetId)?.role !== role) this.changeRole(room, userId, targetId, role);
-    return memberOf(room, targetId, (id) => this.world.author(id));
+    return memberOf(room, targetId, this.world.user);
   }
 
   deleteMember(userId: string, roomId: string, targetId: string): void {
@@ -77,24 +77,24 @@ export class WorldRooms {
     const membership = room.members.get(targetId)!;
     if (membership.role === 'owner' && ownersOf(room) === 1) conflict();
     membership.role = role;
-    this.world.append(room, { type: 'member.updated', user: this.world.author(targetId), role });
+    this.world.append(room, { type: 'member.updated', user: this.world.user(targetId), role });
   }
 
   private enter(room: WorldRoom, userId: string, role: Role): void {
     const joinedAt = this.world.time();
     room.members.set(userId, { role, joinedAt, readSeq: room.log.length + 1, isHidden: false });
-    this.world.append(room, { type: 'member.joined', user: this.world.author(userId) }, [userId]);
+    this.world.append(room, { type: 'member.joined', user: this.world.user(userId) }, [userId]);
     this.world.tell((listener) => listener.onJoined(userId, this.world.view(userId, room.id)));
   }
 
   private exit(room: WorldRoom, userId: string): void {
     if (!room.members.delete(userId)) return;
-    this.world.append(room, { type: 'member.left', user: this.world.author(userId) }, [userId]);
+    this.world.append(room, { type: 'member.left', user: this.world.user(userId) }, [userId]);
     this.world.tell((listener) => listener.onLeft(userId, room.id));
     const heir = [...room.members].find(([, { role }]) => role === 'moderator') ?? [...room.members][0];
     if (!heir || ownersOf(room) > 0) return;
     heir[1].role = 'owner';
-    this.world.append(room, { type: 'member.updated', user: this.world.author(heir[0]), role: 'owner' });
+    this.world.append(room, { type: 'member.updated', user: this.world.user(heir[0]), role: 'owner' });
   }
 }
 

@@ -2,16 +2,7 @@
  * An in-memory model of what the server promises: rooms are logs, an event is rendered from the present state.
  * Small enough to be believed by reading it; the client's core is tested against it.
  */
-import type {
-  Author,
-  Member,
-  MessagePage,
-  Room,
-  RoomKind,
-  RoomView,
-  TimelineEvent,
-  User,
-} from '@/realtime/wire';
+import type { Member, MessagePage, Room, RoomKind, RoomView, TimelineEvent, User } from '@/realtime/wire';
 import { WorldAccounts } from './world-accounts';
 import { WorldMessages } from './world-messages';
 import { notFound, type Draft, type WorldListener, type WorldRoom } from './world-model';
@@ -49,11 +40,7 @@ export class World {
     return this.accounts.register(username, password, displayName);
   }
 
-  user(userId: string): User {
-    return this.accounts.user(userId);
-  }
-
-  readonly author = (userId: string): Author => this.accounts.author(userId);
+  readonly user = (userId: string): User => this.accounts.user(userId);
 
   changeProfile(userId: string, displayName: string): User {
     const user = this.accounts.rename(userId, displayName);
@@ -61,12 +48,7 @@ export class World {
     return user;
   }
 
-  createRoom(
-    userId: string,
-    name: string,
-    kind: 'public' | 'private' = 'public',
-    topic: string | null = null,
-  ): Room {
+  createRoom(userId: string, name: string, kind: 'public' | 'private' = 'public', topic = ''): Room {
     return this.conduct.create(userId, name, kind, topic);
   }
 
@@ -134,7 +116,7 @@ export class World {
   }
 
   view(userId: string, roomId: string): RoomView {
-    return viewOf(this.visible(userId, roomId), this.user(userId), this.author);
+    return viewOf(this.visible(userId, roomId), this.user(userId), this.user);
   }
 
   publicRooms(userId: string, query: string): Room[] {
@@ -145,7 +127,7 @@ export class World {
   }
 
   members(userId: string, roomId: string): Member[] {
-    return membersOf(this.visible(userId, roomId), this.author);
+    return membersOf(this.visible(userId, roomId), this.user);
   }
 
   /** Whether the room is among theirs: a direct room that they left is not, for now. */
@@ -154,7 +136,7 @@ export class World {
   }
 
   page(userId: string, roomId: string, query: PageQuery): MessagePage {
-    return pageOf(this.visible(userId, roomId), userId, query, this.author);
+    return pageOf(this.visible(userId, roomId), userId, query, this.user);
   }
 
   lastSeq(roomId: string): number {
@@ -163,7 +145,7 @@ export class World {
 
   events(userId: string, roomId: string, after: number, limit = 500): TimelineEvent[] {
     const room = this.visible(userId, roomId);
-    return room.log.slice(after, after + limit).map((event) => rendered(room, event, this.author));
+    return room.log.slice(after, after + limit).map((event) => rendered(room, event, this.user));
   }
 
   // What follows is for the parts of the world alone.
@@ -173,7 +155,7 @@ export class World {
     return room.kind === 'public' || room.members.has(userId) ? room : notFound();
   }
 
-  newRoom(kind: RoomKind, name: string | null, topic: string | null): WorldRoom {
+  newRoom(kind: RoomKind, name: string | null, topic: string): WorldRoom {
     const [id, createdAt] = [this.newId('room'), this.time()];
     const room = { id, kind, name, topic, createdAt, members: new Map(), log: [], posts: new Map() };
     this.rooms.set(id, room);
@@ -206,7 +188,7 @@ export class World {
     const event = { ...draft, roomId: room.id, seq: room.log.length + 1, at } as TimelineEvent;
     room.log.push(event);
     this.deaf = new Set(except);
-    this.tell((listener) => listener.onEvent(rendered(room, event, this.author)));
+    this.tell((listener) => listener.onEvent(rendered(room, event, this.user)));
     this.deaf = new Set();
   }
 

@@ -15,7 +15,7 @@ Element.prototype.scrollIntoView = () => {};
 afterEach(cleanup);
 
 const grace: Member = {
-  user: { id: 'g', username: 'grace', displayName: 'Grace Hopper' },
+  user: { id: 'g', username: 'grace', displayName: 'Grace Hopper', createdAt: '2026-11-22T07:00:00.000Z' },
   role: 'member',
   joinedAt: '2026-11-22T07:27:00.123Z',
 };

@@ -18,7 +18,7 @@ function joined(seq: number, minutes: number): EventItem {
     kind: 'event',
     key: `k${seq}`,
     seq,
-    event: { type: 'member.joined', roomId: 'room', seq, at, user: grace },
+    event: { type: 'member.joined', roomId: 'room', seq, at, user: { ...grace, createdAt: at } },
   };
 }
 

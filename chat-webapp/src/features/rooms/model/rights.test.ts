@@ -4,7 +4,7 @@ import { may, mayRemove, rolesFor, type Right } from './rights';
 
 const standing = (role: Role, kind: RoomKind = 'public') => ({ kind, role });
 const member = (id: string, role: Role): Member => ({
-  user: { id, username: id, displayName: id },
+  user: { id, username: id, displayName: id, createdAt: '' },
   role,
   joinedAt: '',
 });
