@@ -180,3 +180,20 @@ test('the first unread message is one press away, also when it is far back', asy
   await reader.page.getByRole('log').getByText('say 0', { exact: true }).waitFor();
   await reader.page.getByRole('log').getByText('New', { exact: true }).waitFor();
 });
+
+test('a block of code says its language, has its colours, and is copied as it is', async () => {
+  const { ada, grace, room } = await twoInARoom();
+  await grace.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const code = `const answer = "${'<b>'.repeat(60)}"; // never HTML`;
+  await composer(ada.page, room).fill(`say look\n\`\`\`ts\n${code}\n\`\`\``);
+  await composer(ada.page, room).press('Enter');
+  const block = message(grace, 'say look').getByRole('figure');
+  await block.getByText('ts', { exact: true }).waitFor();
+  await block.locator('.hljs-keyword').getByText('const').waitFor();
+  const pre = block.locator('pre');
+  expect(await pre.textContent()).toBe(code);
+  expect(await pre.evaluate((each) => each.scrollWidth > each.clientWidth)).toBe(true);
+  await block.getByRole('button', { name: 'Copy' }).click();
+  await block.getByText('Copied').waitFor();
+  expect(await grace.page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+});

@@ -31,6 +31,10 @@ describe.each(Object.entries(themes))('the %s theme', (_name, theme) => {
     expect(contrast(theme, text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(['keyword', 'string', 'number', 'name', 'type'])('lets one read a %s in code', (kind) => {
+    expect(contrast(theme, `code-${kind}`, 'surface')).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(['line-strong', 'focus', 'accent', 'presence'])('lets one see %s', (control) => {
     for (const ground of grounds) expect(contrast(theme, control, ground)).toBeGreaterThanOrEqual(3);
   });

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Markdown } from './markdown';
 import { MyUsername } from './mentions';
@@ -47,6 +47,15 @@ describe('a message’s body', () => {
     const page = shown('**bold** *soft* `code`\n\n1. one\n2. two\n\n> said\n\n```js\nlet x;\n```');
     for (const tag of ['strong', 'em', 'code', 'ol', 'blockquote', 'pre'])
       expect(page.querySelector(tag)).not.toBeNull();
+  });
+
+  it('colours code of a known language, and keeps every letter of it', async () => {
+    const code = 'const a = "<b>"; // &amp;';
+    const page = shown(`\`\`\`ts\n${code}\n\`\`\``);
+    expect(page.querySelector('pre')?.textContent).toBe(code);
+    await waitFor(() => expect(page.querySelector('pre .hljs-keyword')?.textContent).toBe('const'));
+    expect(page.querySelector('pre')?.textContent).toBe(code);
+    expect(page.querySelector('figcaption')?.textContent).toContain('ts');
   });
 
   it('breaks lines where the author did', () => {

@@ -2,6 +2,7 @@ import { Copy, Ellipsis, Link2, MailDot, Pencil, Reply, SmilePlus, Trash2 } from
 import { lazy, startTransition, Suspense, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { MenuEntry } from '@/components/ui/menu';
+import { copyText } from '@/lib/clipboard';
 import { useTranslate } from '@/lib/i18n';
 import type { MessageItem } from '@/realtime';
 import { useMessages } from '../hooks/message-context';
@@ -103,7 +104,7 @@ export function PendingTools({ text }: { text: string }) {
         tabIndex={-1}
         data-act="copy"
         className="size-7"
-        onClick={() => void navigator.clipboard?.writeText(text)}
+        onClick={() => void copyText(text)}
       />
     </ToolBar>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSnackbar } from '@/components/ui/snackbar';
+import { copyText } from '@/lib/clipboard';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import type { Chat, MessageItem } from '@/realtime';
@@ -50,10 +51,10 @@ export function useMessageActs({ chat, roomId, standing, talk, goTo, onWrite }: 
           },
         });
       },
-      copy: (item) => void navigator.clipboard?.writeText(item.message.body),
+      copy: (item) => void copyText(item.message.body),
       copyLink(item) {
         const address = `${window.location.origin}/dashboard?room=${roomId}&message=${item.seq}`;
-        void navigator.clipboard?.writeText(address).then(() => show({ words: t('link.copied') }));
+        void copyText(address).then((isCopied) => isCopied && show({ words: t('link.copied') }));
       },
       markUnread: (item) => void chat.markUnread(roomId, item.seq).catch(say),
       goTo,
