@@ -88,9 +88,11 @@ class ContainerProblems implements WebServerFactoryCustomizer<ConfigurableJettyW
                     "about:blank", status.getReasonPhrase(), status.value(), detail, code, requestId, null);
         }
 
+        /// Says that the connection ends: where a request ends that is none, nobody knows for certain.
         private static void describe(ProblemJson problem, HttpFields.Mutable headers) {
             headers.put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+            headers.put(HttpHeader.CONNECTION, "close");
             headers.put(REQUEST_ID, problem.requestId());
         }
 

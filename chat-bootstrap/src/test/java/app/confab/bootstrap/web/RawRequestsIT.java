@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Requests that no well-behaved client sends get a problem document with a request id too, whoever refuses them.
@@ -106,6 +107,15 @@ class RawRequestsIT {
                 + headers.translateEscapes() + "\r\n\r\n" + body.translateEscapes() + "\r\n0\r\n\r\n";
 
         refused(request, 400, "malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}"})
+    void aConnectionThatEndsWithTheAnswerIsSaidTo(String body) throws IOException {
+        var answer = answerTo(
+                "PUT /api/v1/rooms/%00 HTTP/1.1\r\n" + host() + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("Connection: close\r\n");
     }
 
     private static void refused(String request, int status, String code) throws IOException {
