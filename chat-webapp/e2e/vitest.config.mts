@@ -10,5 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // Vitest's own second is too short for a browser on a busy machine.
+    expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });

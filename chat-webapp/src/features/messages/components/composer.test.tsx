@@ -10,6 +10,7 @@ vi.stubGlobal('matchMedia', () => ({
   addEventListener: () => {},
   removeEventListener: () => {},
 }));
+vi.stubGlobal('CSS', { escape: (name: string) => name });
 Element.prototype.scrollIntoView = () => {};
 
 afterEach(cleanup);
@@ -20,7 +21,7 @@ const grace: Member = {
   joinedAt: '2026-11-22T07:27:00.123Z',
 };
 
-it('puts the caret behind what was completed before the next key can come', async () => {
+function renderComposer() {
   const chat = { members: () => Promise.resolve([grace]), typing: () => {} } as unknown as Chat;
   const drafts = { get: () => '', set: () => {} } as unknown as Drafts;
   render(
@@ -39,7 +40,11 @@ it('puts the caret behind what was completed before the next key can come', asyn
       />
     </I18nProvider>,
   );
-  const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+  return screen.getByRole<HTMLTextAreaElement>('textbox');
+}
+
+it('puts the caret behind what was completed before the next key can come', async () => {
+  const field = renderComposer();
 
   fireEvent.change(field, { target: { value: 'ask @gra about it' } });
   field.setSelectionRange(8, 8);
@@ -49,4 +54,23 @@ it('puts the caret behind what was completed before the next key can come', asyn
 
   expect(field.value).toBe('ask @grace about it');
   expect(field.selectionStart).toBe('ask @grace '.length);
+});
+
+it('takes the next key behind a chosen emoji, however late the next frame is', async () => {
+  const field = renderComposer();
+  fireEvent.change(field, { target: { value: 'hooray  all' } });
+  field.setSelectionRange(7, 7);
+
+  fireEvent.click(screen.getByRole('button', { name: 'composer.emoji' }));
+  const search = await screen.findByRole<HTMLInputElement>('combobox', {}, { timeout: 10_000 });
+  fireEvent.change(search, { target: { value: 'party popper' } });
+  await screen.findByRole('option', { name: /party popper/i });
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+  fireEvent.keyDown(search, { key: 'Enter' });
+
+  await vi.waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+  expect(field.value).toBe('hooray 🎉 all');
+  expect(document.activeElement).toBe(field);
+  expect(field.selectionStart).toBe('hooray 🎉'.length);
+  frames.mockRestore();
 });

@@ -4,6 +4,7 @@ import {
   startTransition,
   Suspense,
   useEffect,
+  useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
@@ -75,8 +76,6 @@ export function Composer(props: ComposerProps) {
   function insert(words: string) {
     const at = field.current?.selectionStart ?? text.length;
     write(text.slice(0, at) + words + text.slice(field.current?.selectionEnd ?? at), at + words.length);
-    // What the words were chosen from keeps the rest of the page out of reach until it has closed.
-    requestAnimationFrame(() => field.current?.focus());
   }
 
   function send() {
@@ -92,12 +91,15 @@ export function Composer(props: ComposerProps) {
     if (window.matchMedia('(pointer: fine)').matches) field.current?.focus();
   }, []);
 
-  // With the text, not a frame later: the next key may come before that, and would land in the wrong place.
-  useLayoutEffect(() => {
+  const place = useEffectEvent(() => {
     if (!placed) return;
     field.current?.focus();
     field.current?.setSelectionRange(placed.at, placed.at);
-  }, [placed]);
+  });
+  // With the text, not a frame later: the next key may come before that, and would land in the wrong place.
+  useLayoutEffect(() => place(), [placed]);
+  // Once more: what the words were chosen from keeps the field out of reach until its own effects are undone.
+  useEffect(() => place(), [placed]);
 
   useLayoutEffect(() => {
     const area = field.current;
