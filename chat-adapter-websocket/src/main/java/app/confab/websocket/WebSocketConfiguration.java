@@ -23,6 +23,7 @@ import app.confab.websocket.connection.Desk;
 import app.confab.websocket.connection.EndedSessions;
 import app.confab.websocket.connection.EphemeralFrames;
 import app.confab.websocket.connection.HandshakeLimit;
+import app.confab.websocket.connection.HandshakeProblems;
 import app.confab.websocket.connection.Housekeeping;
 import app.confab.websocket.connection.JettyUpgrade;
 import app.confab.websocket.connection.JoinAnnouncements;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Assembles the adapter around the use cases. It needs beans of the use cases and ports that its methods name,
 /// and one [WebSocketSettings]. What it tells others by are its beans of
@@ -48,6 +50,7 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 public class WebSocketConfiguration {
+    private static final String PATH = "/ws/chat";
 
     @Bean
     Connections connections() {
@@ -141,10 +144,15 @@ public class WebSocketConfiguration {
     WebSocketConfigurer chatEndpoint(Desk desk) {
         var settings = desk.settings();
         var upgrade = new JettyUpgrade(settings.silence().multipliedBy(2));
-        return registry -> registry.addHandler(new ChatSockets(desk), "/ws/chat")
+        return registry -> registry.addHandler(new ChatSockets(desk), PATH)
                 .addInterceptors(new HandshakeLimit(desk.limits()))
                 .setHandshakeHandler(new DefaultHandshakeHandler(upgrade))
                 .setAllowedOrigins(settings.allowedOrigins().toArray(String[]::new));
+    }
+
+    @Bean
+    HandshakeProblems handshakeProblems(Stamps stamps, JsonMapper json) {
+        return new HandshakeProblems(PATH, stamps, json);
     }
 
     record SocketThreads(ExecutorService executor) implements AutoCloseable {

@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -56,10 +57,11 @@ final class RawClient implements AutoCloseable {
         this.out = socket.getOutputStream();
         this.in = new DataInputStream(socket.getInputStream());
         var request = new StringBuilder("GET /ws/chat HTTP/1.1\r\nHost: 127.0.0.1:" + socket.getPort() + "\r\n"
-                + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
-        headers.forEach(
-                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        var all = new LinkedHashMap<>(Map.of("Sec-WebSocket-Version", "13"));
+        all.putAll(headers);
+        all.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         out.write(request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
         this.answer = head();
     }
@@ -89,6 +91,15 @@ final class RawClient implements AutoCloseable {
     /// Status line and headers of the server's answer to the handshake.
     String answer() {
         return answer;
+    }
+
+    /// What follows the headers where the server refuses the handshake.
+    String body() {
+        try {
+            return new String(in.readNBytes(contentLength()), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     void text(String text) {
@@ -175,6 +186,14 @@ final class RawClient implements AutoCloseable {
             case 127 -> Math.toIntExact(in.readLong());
             default -> first;
         };
+    }
+
+    private int contentLength() {
+        return answer.lines()
+                .filter(line -> line.startsWith("Content-Length: "))
+                .mapToInt(line -> Integer.parseInt(line.substring("Content-Length: ".length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String head() throws IOException {
