@@ -75,6 +75,14 @@ class DocumentationTest {
         assertThat(PINNED.wordsOf("Close codes")).containsAll(contract.closeCodes());
     }
 
+    @Test
+    void whoWritesAClientIsToldWhatToDoAfterEachCloseCode() {
+        var contract = new ContractDocuments(ROOT.resolve("docs"));
+
+        assertThat(matches(ROOT.resolve("docs/protocol.md"), "(?m)^\\| (\\d{4}) \\|"))
+                .containsExactlyInAnyOrderElementsOf(contract.closeCodes());
+    }
+
     static List<Path> documents() throws IOException {
         try (var top = Files.list(ROOT);
                 var docs = Files.walk(ROOT.resolve("docs"))) {
