@@ -1,29 +1,31 @@
 package app.confab.benchmark;
 
-import app.confab.benchmark.load.Cast;
-import app.confab.benchmark.load.Ceiling;
 import app.confab.benchmark.load.Measured;
 import app.confab.benchmark.load.Scenario;
-import app.confab.benchmark.load.Timing;
-import app.confab.benchmark.load.Traffic;
-import app.confab.benchmark.load.Trial;
-import app.confab.benchmark.protocol.ChatApi;
+import app.confab.benchmark.report.Findings;
 import app.confab.benchmark.report.JsonReport;
 import app.confab.benchmark.report.TextReport;
 import app.confab.benchmark.servers.PackagedServer;
 import app.confab.benchmark.servers.RunningServer;
+import app.confab.benchmark.servers.SocketIoServer;
+import app.confab.benchmark.servers.StartTimes;
 import app.confab.benchmark.servers.Target;
+import app.confab.benchmark.storm.Storm;
 import app.confab.benchmark.usage.Processes;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/// Runs the scenarios that the command line asks for and prints what they showed. Exits with 1 where a run
+/// Runs the scenarios that the command line asks for and prints what they showed. Exits with 1 where a run of Confab
 /// broke a promise of the wire contract, with 2 where it could not be run at all.
 public final class Bench {
 
+    private static final Path PEER = Path.of("chat-benchmark/peers/socket.io");
+
     private final Options options;
-    private final List<Measured> runs = new ArrayList<>();
+    private final Findings findings = new Findings();
     private boolean sound = true;
 
     private Bench(Options options) {
@@ -48,75 +50,117 @@ public final class Bench {
 
     private boolean run() {
         System.out.println(TextReport.heading());
-        options.scenarios().forEach(this::family);
-        JsonReport.write(options.output(), Instant.now(), runs);
+        options.scenarios().forEach(this::run);
+        JsonReport.write(options.output(), Instant.now(), findings);
         System.out.println("All runs: " + options.output());
         return sound;
     }
 
-    /// The scenarios of one letter, on one server with one cast.
+    private void run(String scenario) {
+        switch (scenario) {
+            case "C" -> idle();
+            case "D" -> starts();
+            case "storm" -> storm();
+            default -> family(scenario);
+        }
+    }
+
+    private void idle() {
+        var scenario = Scenario.idle();
+        var servers = new ArrayList<Supplier<Target>>();
+        servers.add(() -> confab(launch().lean()));
+        if (options.peer()) {
+            servers.add(this::peer);
+        }
+        for (var server : servers) {
+            try (var subject = new Subject(server.get(), scenario)) {
+                var held = subject.idle(scenario);
+                System.out.println(TextReport.line(held));
+                findings.idle().add(held);
+            }
+        }
+    }
+
+    private void starts() {
+        findings.starts().add(StartTimes.ofConfab(launch(), options.runs()));
+        if (options.peer()) {
+            findings.starts().add(StartTimes.ofSocketIo(PEER, options.serverCores(), options.runs()));
+        }
+        findings.starts().forEach(starts -> System.out.println(TextReport.line(starts)));
+    }
+
+    private void storm() {
+        try (var target = confab(launch());
+                var storm = new Storm(target, Storm.Size.USUAL)) {
+            var outcome = storm.run();
+            System.out.println(TextReport.line(outcome));
+            findings.storms().add(outcome);
+            sound &= outcome.isSound();
+        }
+    }
+
+    /// The scenarios of one letter, each server with a cast of its own.
     private void family(String letter) {
         var scenarios = Scenario.named(letter);
-        try (var target = target();
-                var api = new ChatApi(target.url())) {
-            var cast = Cast.assemble(api, scenarios.getFirst());
-            if (!options.quick()) {
-                heat(new Trial(api.socket(), target.processes(), Timing.HEATING), cast, scenarios.getFirst());
+        var subjects = new ArrayList<Subject>();
+        try {
+            subjects.add(new Subject(confab(launch()), scenarios.getFirst()));
+            if (options.peer()) {
+                subjects.add(new Subject(peer(), scenarios.getFirst()));
             }
-            if (options.profile() && target instanceof PackagedServer server) {
+            if (!options.quick()) {
+                subjects.forEach(subject -> note(subject.heat()));
+            }
+            if (options.profile() && subjects.getFirst().target() instanceof PackagedServer server) {
                 server.record(options.output().toAbsolutePath().resolveSibling(letter + ".jfr"));
             }
-            measure(api, target, cast, scenarios);
+            scenarios.forEach(scenario -> repeat(subjects, scenario));
+            if (options.best()) {
+                subjects.forEach(subject -> climb(subject, scenarios.getLast()));
+            }
+        } finally {
+            subjects.forEach(Subject::close);
         }
     }
 
-    private void measure(ChatApi api, Target target, Cast cast, List<Scenario> scenarios) {
-        var trial = new Trial(api.socket(), target.processes(), options.quick() ? Timing.QUICK : Timing.FULL);
-        for (var scenario : scenarios) {
-            repeat(trial, cast, scenario);
-        }
-        if (options.best() && scenarios.getLast().traffic() instanceof Traffic.Steady steady) {
-            climb(new Trial(api.socket(), target.processes(), Timing.QUICK), cast, scenarios.getLast(), steady);
-        }
-    }
-
-    private void heat(Trial trial, Cast cast, Scenario scenario) {
-        sound &= show(trial.run(cast, scenario.heating())).verdict().isSound();
-    }
-
-    private void repeat(Trial trial, Cast cast, Scenario scenario) {
+    /// The servers in turn, so that what else the machine does meets them alike.
+    private void repeat(List<Subject> subjects, Scenario scenario) {
         var repeated = new ArrayList<Measured>();
         for (var run = 0; run < options.runs(); run++) {
-            var measured = show(trial.run(cast, scenario));
-            sound &= measured.verdict().isSound();
-            repeated.add(measured);
+            for (var subject : subjects) {
+                repeated.add(note(subject.run(scenario, options.quick())));
+            }
         }
         System.out.println(TextReport.lowest(repeated));
-        runs.addAll(repeated);
+        findings.runs().addAll(repeated);
     }
 
-    private static Measured show(Measured measured) {
+    /// Only Confab promises what is checked; what a peer loses or reorders is shown and is no failure.
+    private Measured note(Measured measured) {
         System.out.println(TextReport.line(measured));
+        sound &= measured.server().equals("socket.io") || measured.verdict().isSound();
         return measured;
     }
 
-    /// A step past the ceiling may break off connections: that ends the search and is no fault.
-    private void climb(Trial trial, Cast cast, Scenario scenario, Traffic.Steady from) {
-        var steps = new Ceiling(trial).search(cast, scenario, from.messagesPerSecond() * 2);
+    private void climb(Subject subject, Scenario scenario) {
+        var steps = subject.climb(scenario);
         steps.forEach(step -> System.out.println(TextReport.line(step)));
-        steps.stream()
-                .filter(Ceiling::isSustained)
-                .max((one, other) -> Double.compare(one.messagesPerSecond(), other.messagesPerSecond()))
-                .ifPresent(best -> System.out.printf(
-                        "%s: the best is %.0f msg/s, %.0f deliveries/s%n",
-                        scenario.letter(), best.messagesPerSecond(), best.deliveriesPerSecond()));
-        runs.addAll(steps);
+        System.out.println(TextReport.best(steps));
+        findings.runs().addAll(steps);
     }
 
-    private Target target() {
+    private PackagedServer.Launch launch() {
+        return new PackagedServer.Launch(options.jar(), options.serverCores());
+    }
+
+    private Target peer() {
+        return SocketIoServer.start(PEER, options.serverCores());
+    }
+
+    private Target confab(PackagedServer.Launch launch) {
         if (options.url() != null) {
             return new RunningServer(options.url(), new Processes(options.pids(), null));
         }
-        return PackagedServer.start(new PackagedServer.Launch(options.jar(), options.serverCores()));
+        return PackagedServer.start(launch);
     }
 }

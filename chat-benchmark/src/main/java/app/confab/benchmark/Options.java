@@ -1,6 +1,5 @@
 package app.confab.benchmark;
 
-import app.confab.benchmark.load.Scenario;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,21 +16,25 @@ record Options(
         boolean quick,
         boolean best,
         boolean profile,
+        boolean peer,
         Path jar,
         @Nullable URI url,
         Set<Long> pids,
         @Nullable String serverCores,
         Path output) {
 
+    private static final List<String> SCENARIOS = List.of("A", "B", "B1", "C", "D", "storm");
+
     static final String USAGE = """
-            bin/bench [--quick] [--scenario A|B|B1]... [--runs N] [--best] [--profile]
-                      [--jar JAR | --url URL --pid PID[,PID...]] [--server-cores LIST] [--output FILE]
+            bin/bench [--quick] [--scenario A|B|B1|C|D|storm]... [--runs N] [--best] [--profile]
+                      [--peer] [--jar JAR | --url URL --pid PID[,PID...]] [--server-cores LIST] [--output FILE]
 
               --quick         one short run of each scenario
-              --scenario      only this one; may be repeated
+              --scenario      only this one; may be repeated (A, B and B1)
               --runs          how often each is run (3); the lowest cost counts
               --best          also looks for the highest rate of A and B with a p99 below 250 ms
               --profile       leaves a flight recording of the server beside the output
+              --peer          also measures the Socket.IO server of chat-benchmark/peers, in turn with Confab
               --jar           the server to start (chat-bootstrap/target/confab.jar)
               --url, --pid    a server that runs already, its processes and its PostgreSQL's postmaster
               --server-cores  the cores for the server that is started, as taskset names them
@@ -52,6 +55,7 @@ record Options(
         private boolean quick;
         private boolean best;
         private boolean profile;
+        private boolean peer;
         private Path jar = Path.of("chat-bootstrap/target/confab.jar");
         private @Nullable URI url;
         private @Nullable String serverCores;
@@ -70,7 +74,7 @@ record Options(
             }
             var selected = scenarios.isEmpty() ? List.of("A", "B", "B1") : List.copyOf(scenarios);
             var count = runs > 0 ? runs : quick ? 1 : 3;
-            return new Options(selected, count, quick, best, profile, jar, url, pids, serverCores, output);
+            return new Options(selected, count, quick, best, profile, peer, jar, url, pids, serverCores, output);
         }
 
         private void take(String option) {
@@ -78,6 +82,7 @@ record Options(
                 case "--quick" -> quick = true;
                 case "--best" -> best = true;
                 case "--profile" -> profile = true;
+                case "--peer" -> peer = true;
                 case "--scenario" -> scenarios.add(known(value(option)));
                 case "--runs" -> runs = positive(value(option));
                 case "--jar" -> jar = Path.of(value(option));
@@ -90,7 +95,9 @@ record Options(
         }
 
         private static String known(String letter) {
-            Scenario.named(letter);
+            if (!SCENARIOS.contains(letter)) {
+                throw new IllegalArgumentException("There are the scenarios " + SCENARIOS + ", not " + letter);
+            }
             return letter;
         }
 

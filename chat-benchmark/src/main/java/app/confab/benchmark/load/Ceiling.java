@@ -3,7 +3,7 @@ package app.confab.benchmark.load;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Looks for the highest steady rate that a server sustains: sound, all of it delivered, and with a 99th
+/// Looks for the highest steady rate that a server sustains: all of it acknowledged and delivered, and with a 99th
 /// percentile below a quarter of a second. The rate grows by steps until one fails, then one step between is
 /// tried.
 public final class Ceiling {
@@ -32,7 +32,7 @@ public final class Ceiling {
     }
 
     public static boolean isSustained(Measured step) {
-        return step.verdict().isSound()
+        return step.verdict().isComplete()
                 && step.delivery().p99() < TOLERABLE_MILLIS
                 && step.scenario().traffic() instanceof Traffic.Steady steady
                 && step.messagesPerSecond() > steady.messagesPerSecond() * KEPT_UP;

@@ -4,6 +4,7 @@ import app.confab.benchmark.checks.Sends;
 import app.confab.benchmark.checks.StreamCheck;
 import app.confab.benchmark.checks.Verdict;
 import app.confab.benchmark.checks.Violations;
+import app.confab.benchmark.protocol.Dialect;
 import app.confab.benchmark.protocol.ServerFrames;
 import app.confab.benchmark.sockets.Sockets;
 import java.net.URI;
@@ -22,7 +23,8 @@ final class Crowd implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Sockets sockets = new Sockets();
-    private final ServerFrames frames = new ServerFrames();
+    private final Dialect dialect;
+    private final ServerFrames frames;
     private final Latencies deliveryLatencies = new Latencies();
     private final Latencies ackLatencies = new Latencies();
     private final List<List<Member>> rooms = new ArrayList<>();
@@ -33,7 +35,9 @@ final class Crowd implements AutoCloseable {
     private int welcomed;
     private long deliveries;
 
-    Crowd(Cast cast, Scenario scenario, Sends sends) {
+    Crowd(Dialect dialect, Cast cast, Scenario scenario, Sends sends) {
+        this.dialect = dialect;
+        this.frames = new ServerFrames(dialect);
         this.sends = sends;
         for (var room = 0; room < scenario.rooms(); room++) {
             var its = cast.rooms().get(room);
@@ -147,6 +151,10 @@ final class Crowd implements AutoCloseable {
 
     Sockets sockets() {
         return sockets;
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     ServerFrames frames() {

@@ -3,7 +3,7 @@ package app.confab.benchmark.load;
 import org.HdrHistogram.Histogram;
 
 /// Latencies of a measured window, to three digits. What was planned outside of the window is not recorded.
-final class Latencies {
+public final class Latencies {
 
     private static final long LONGEST_MICROS = 120_000_000;
 
@@ -11,7 +11,7 @@ final class Latencies {
     private long from = Long.MAX_VALUE;
     private long to = Long.MAX_VALUE;
 
-    void open(long nanos) {
+    public void open(long nanos) {
         from = nanos;
     }
 
@@ -19,13 +19,13 @@ final class Latencies {
         to = nanos;
     }
 
-    void record(long plannedNanos, long nowNanos) {
+    public void record(long plannedNanos, long nowNanos) {
         if (plannedNanos >= from && plannedNanos < to) {
             micros.recordValue(Math.clamp((nowNanos - plannedNanos) / 1000, 0, LONGEST_MICROS));
         }
     }
 
-    LatencySummary summary() {
+    public LatencySummary summary() {
         return new LatencySummary(
                 micros.getTotalCount(),
                 micros.getValueAtPercentile(50) / 1000.0,

@@ -7,11 +7,13 @@ import java.time.Duration;
 /// What one run showed: counts and processor time of the measured window, latencies of what was sent in it, and
 /// the verdict on the whole run.
 ///
+/// @param server the name of what was measured
 /// @param messages acknowledged in the window
 /// @param deliveries events that reached a receiver in the window
 /// @param generatorCpu what the load generator itself spent
 /// @param complaints in words, what came that a healthy run does not get; empty where nothing did
 public record Measured(
+        String server,
         Scenario scenario,
         Duration window,
         long messages,

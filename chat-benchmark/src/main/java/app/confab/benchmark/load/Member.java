@@ -1,12 +1,12 @@
 package app.confab.benchmark.load;
 
 import app.confab.benchmark.checks.StreamCheck;
-import app.confab.benchmark.protocol.ClientFrames;
 import app.confab.benchmark.protocol.Person;
 import app.confab.benchmark.protocol.ServerFrame;
 import app.confab.benchmark.protocol.ServerFrame.Ack;
 import app.confab.benchmark.protocol.ServerFrame.Event;
 import app.confab.benchmark.protocol.ServerFrame.Other;
+import app.confab.benchmark.protocol.ServerFrame.Prompt;
 import app.confab.benchmark.protocol.ServerFrame.Refused;
 import app.confab.benchmark.protocol.ServerFrame.Reset;
 import app.confab.benchmark.protocol.ServerFrame.Welcome;
@@ -40,7 +40,7 @@ final class Member implements Listener {
         var sends = crowd.sends();
         var number = sends.add(room, plannedNanos);
         if (connection != null) {
-            connection.send(ClientFrames.send(number, roomId, sends.clientMessageId(number), Bodies.of(number)));
+            connection.send(crowd.dialect().send(number, roomId, sends.clientMessageId(number), Bodies.of(number)));
         }
     }
 
@@ -61,12 +61,15 @@ final class Member implements Listener {
 
     @Override
     public void opened(Connection opened) {
-        opened.send(ClientFrames.hello(person.accessToken()));
+        var greeting = crowd.dialect().greeting(person);
+        if (greeting != null) {
+            opened.send(greeting);
+        }
     }
 
     @Override
     public void text(Connection source, byte[] buffer, int offset, int length) {
-        handle(crowd.frames().read(buffer, offset, length));
+        handle(source, crowd.frames().read(buffer, offset, length));
     }
 
     @Override
@@ -74,7 +77,7 @@ final class Member implements Listener {
         crowd.closed(code);
     }
 
-    private void handle(ServerFrame frame) {
+    private void handle(Connection source, ServerFrame frame) {
         switch (frame) {
             case Event event -> received(event);
             case Ack ack -> {
@@ -85,6 +88,7 @@ final class Member implements Listener {
                 stream = new StreamCheck(welcome.lastSeqs().getOrDefault(roomId, 0L));
                 crowd.welcomed();
             }
+            case Prompt prompt -> source.send(prompt.answer().apply(person));
             case Refused refused -> crowd.stray(refused.code() + ": " + refused.detail());
             case Reset _ -> crowd.stray("reset");
             case Other _ -> {

@@ -29,8 +29,21 @@ public record Scenario(String name, int rooms, int connectionsPerRoom, int peopl
                         new Scenario("B1 window 1", 1, 64, 16, new Traffic.Awaiting(1), Cost.MESSAGE),
                         new Scenario("B1 window 8", 1, 64, 16, new Traffic.Awaiting(8), Cost.MESSAGE),
                         new Scenario("B1 8 writers of 8", 1, 8, 8, new Traffic.Awaiting(8), Cost.MESSAGE));
-            default -> throw new IllegalArgumentException("There are the scenarios A, B and B1, not " + letter);
+            default -> throw new IllegalArgumentException("No traffic is called " + letter);
         };
+    }
+
+    /// 5,000 connections of which nothing is heard.
+    public static Scenario idle() {
+        return new Scenario("C", 100, 50, 2, new Traffic.Silence(), Cost.DELIVERY);
+    }
+
+    int connections() {
+        return rooms * connectionsPerRoom;
+    }
+
+    Scenario inRooms(int some) {
+        return new Scenario(name, some, connectionsPerRoom, peoplePerRoom, traffic, cost);
     }
 
     /// The same people with five times the traffic: what a JIT compiler needs to have seen before a server is

@@ -7,6 +7,9 @@ public sealed interface Traffic {
     /// moment at which a message was meant to leave.
     record Steady(double messagesPerSecond) implements Traffic {}
 
+    /// Nobody writes.
+    record Silence() implements Traffic {}
+
     /// Every connection writes as fast as its acknowledgements come, so many sends ahead of them.
     record Awaiting(int outstanding) implements Traffic {}
 }

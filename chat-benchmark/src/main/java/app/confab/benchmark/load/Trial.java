@@ -1,9 +1,9 @@
 package app.confab.benchmark.load;
 
 import app.confab.benchmark.checks.Sends;
+import app.confab.benchmark.servers.Target;
 import app.confab.benchmark.usage.Processes;
 import app.confab.benchmark.usage.Usage;
-import java.net.URI;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,13 +13,11 @@ public final class Trial {
 
     private static final Duration GLANCE = Duration.ofMillis(50);
 
-    private final URI socket;
-    private final Processes processes;
+    private final Target target;
     private final Timing timing;
 
-    public Trial(URI socket, Processes processes, Timing timing) {
-        this.socket = socket;
-        this.processes = processes;
+    public Trial(Target target, Timing timing) {
+        this.target = target;
         this.timing = timing;
     }
 
@@ -29,8 +27,8 @@ public final class Trial {
     public Measured run(Cast cast, Scenario scenario) {
         var run = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         var sends = new Sends(run, scenario.rooms());
-        try (var crowd = new Crowd(cast, scenario, sends)) {
-            crowd.connect(socket);
+        try (var crowd = new Crowd(target.dialect(), cast, scenario, sends)) {
+            crowd.connect(target.dialect().socket(target.url()));
             var writers = Writers.of(scenario.traffic(), crowd);
             drive(crowd, writers, timing.warmUp());
             var before = read(crowd);
@@ -73,13 +71,14 @@ public final class Trial {
     }
 
     private Reading read(Crowd crowd) {
-        var usage = processes.usage();
+        var usage = target.processes().usage();
         return new Reading(
                 System.nanoTime(), usage, Processes.ownCpu(), crowd.sends().ackedCount(), crowd.deliveries());
     }
 
-    private static Measured measured(Scenario scenario, Crowd crowd, Reading before, Reading after) {
+    private Measured measured(Scenario scenario, Crowd crowd, Reading before, Reading after) {
         return new Measured(
+                target.name(),
                 scenario,
                 Duration.ofNanos(after.nanos() - before.nanos()),
                 after.acked() - before.acked(),

@@ -12,6 +12,7 @@ interface Writers {
     static Writers of(Traffic traffic, Crowd crowd) {
         return switch (traffic) {
             case Traffic.Steady steady -> new SteadyWriters(crowd, steady.messagesPerSecond());
+            case Traffic.Silence _ -> new SilentWriters();
             case Traffic.Awaiting awaiting -> new AwaitingWriters(crowd, awaiting.outstanding());
         };
     }

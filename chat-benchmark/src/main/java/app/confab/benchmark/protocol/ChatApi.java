@@ -31,10 +31,6 @@ public final class ChatApi implements AutoCloseable {
         this.url = url;
     }
 
-    public URI socket() {
-        return URI.create("ws://" + url.getAuthority() + "/ws/chat");
-    }
-
     public Person register(String username, String password) {
         var session = call("POST", "/auth/register", null, Map.of("username", username, "password", password));
         return new Person(
@@ -51,6 +47,17 @@ public final class ChatApi implements AutoCloseable {
 
     public void join(Person person, String roomId) {
         call("PUT", "/rooms/" + roomId + "/members/me", person, Map.of());
+    }
+
+    /// Posts a message and returns its `seq`.
+    public long post(Person author, String roomId, String clientMessageId, String body) {
+        return call(
+                        "POST",
+                        "/rooms/" + roomId + "/messages",
+                        author,
+                        Map.of("clientMessageId", clientMessageId, "body", body))
+                .required("seq")
+                .longValue();
     }
 
     @Override

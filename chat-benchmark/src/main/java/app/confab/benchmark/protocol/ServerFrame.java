@@ -1,6 +1,7 @@
 package app.confab.benchmark.protocol;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a server says over the WebSocket, reduced to what a load looks at.
@@ -20,6 +21,9 @@ public sealed interface ServerFrame {
 
     /// The stream of a room has a gap that the server declares: a load that reads everything never sees one.
     record Reset(String roomId) implements ServerFrame {}
+
+    /// The protocol asks the client for a word of its own, such as who it is or that it is still there.
+    record Prompt(Function<Person, byte[]> answer) implements ServerFrame {}
 
     /// Typing, presence and whatever a newer server says besides.
     record Other(String type) implements ServerFrame {}

@@ -1,4 +1,4 @@
-/// The part of the wire contract that a load needs: accounts and rooms over HTTP, frames in both directions.
+/// What a load says and hears: accounts and rooms over HTTP, frames in both directions, in the dialect of the server.
 @NullMarked
 package app.confab.benchmark.protocol;
 

@@ -1,8 +1,11 @@
 package app.confab.benchmark.report;
 
 import app.confab.benchmark.checks.Verdict;
+import app.confab.benchmark.load.IdleConnections.Held;
 import app.confab.benchmark.load.LatencySummary;
 import app.confab.benchmark.load.Measured;
+import app.confab.benchmark.servers.StartTimes.Starts;
+import app.confab.benchmark.storm.Storm.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonReport {
 
     private record Run(
+            String server,
             String scenario,
             String costPer,
             double windowSeconds,
@@ -33,6 +37,7 @@ public final class JsonReport {
 
         static Run of(Measured run) {
             return new Run(
+                    run.server(),
                     run.scenario().name(),
                     run.scenario().cost().name(),
                     run.window().toMillis() / 1000.0,
@@ -51,12 +56,17 @@ public final class JsonReport {
         }
     }
 
-    private record Document(String at, List<Run> runs) {}
+    private record Document(String at, List<Run> runs, List<Held> idle, List<Starts> starts, List<Outcome> storms) {}
 
     private JsonReport() {}
 
-    public static void write(Path file, Instant at, List<Measured> runs) {
-        var document = new Document(at.toString(), runs.stream().map(Run::of).toList());
+    public static void write(Path file, Instant at, Findings findings) {
+        var document = new Document(
+                at.toString(),
+                findings.runs().stream().map(Run::of).toList(),
+                findings.idle(),
+                findings.starts(),
+                findings.storms());
         try {
             if (file.getParent() != null) {
                 Files.createDirectories(file.getParent());

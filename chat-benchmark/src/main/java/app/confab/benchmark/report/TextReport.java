@@ -1,7 +1,17 @@
 package app.confab.benchmark.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import app.confab.benchmark.load.Ceiling;
+import app.confab.benchmark.load.IdleConnections.Held;
 import app.confab.benchmark.load.Measured;
 import app.confab.benchmark.load.Scenario.Cost;
+import app.confab.benchmark.servers.StartTimes.Starts;
+import app.confab.benchmark.storm.Storm.Outcome;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,8 +19,9 @@ import java.util.Locale;
 /// in the others.
 public final class TextReport {
 
-    private static final String HEADING = "%-18s %7s %9s %8s %8s %8s %8s %8s %8s %8s %8s %6s %7s %6s  %s"
+    private static final String HEADING = "%-9s %-18s %7s %9s %8s %8s %8s %8s %8s %8s %8s %8s %6s %7s %6s  %s"
             .formatted(
+                    "server",
                     "scenario",
                     "msg/s",
                     "deliv/s",
@@ -36,7 +47,8 @@ public final class TextReport {
     public static String line(Measured run) {
         return String.format(
                 Locale.ROOT,
-                "%-18s %7.0f %9.0f %8.1f %8.1f %8.1f %8.1f %8.1f %8.1f %8.1f %8.1f %6.0f %7d %6d  %s",
+                "%-9s %-18s %7.0f %9.0f %8.1f %8.1f %8.1f %8.1f %8.1f %8.1f %8.1f %8.1f %6.0f %7d %6d  %s",
+                run.server(),
                 run.scenario().name(),
                 run.messagesPerSecond(),
                 run.deliveriesPerSecond(),
@@ -54,17 +66,94 @@ public final class TextReport {
                 checks(run));
     }
 
-    /// The lowest cost of several runs, in a sentence.
+    public static String line(Held held) {
+        return String.format(
+                Locale.ROOT,
+                "%-9s C: %d idle connections, %.1f KiB each (%d MB, %d MB with them)",
+                held.server(),
+                held.connections(),
+                held.kibibytesEach(),
+                held.bytesBefore() >> 20,
+                held.bytesWith() >> 20);
+    }
+
+    public static String line(Starts starts) {
+        return String.format(
+                Locale.ROOT,
+                "%-9s D: serves after %.2f s (%s)",
+                starts.server(),
+                starts.median().toMillis() / 1000.0,
+                starts.times().stream()
+                        .map(time -> String.format(Locale.ROOT, "%.2f", time.toMillis() / 1000.0))
+                        .collect(joining(", ")));
+    }
+
+    public static String line(Outcome storm) {
+        return String.format(
+                Locale.ROOT,
+                "storm: %d connections back after %.1f s, %d events replayed, %.1f us of processor each; welcomed p50 %.0f"
+                        + " p99 %.0f ms, caught up p50 %.0f p99 %.0f ms; set back %s; lost %d, doubled %d, reordered %d",
+                storm.connections(),
+                storm.time().toMillis() / 1000.0,
+                storm.events(),
+                storm.usage().cpu().toNanos() / 1000.0 / storm.events(),
+                storm.welcomes().p50(),
+                storm.welcomes().p99(),
+                storm.catchUps().p50(),
+                storm.catchUps().p99(),
+                storm.setbacks(),
+                storm.violations().lost(),
+                storm.violations().doubled(),
+                storm.violations().reordered());
+    }
+
+    /// The lowest cost of each server's runs of one scenario, in a sentence, and how the first stands to the others.
     public static String lowest(List<Measured> runs) {
-        return Lowest.of(runs)
-                .map(run -> String.format(
+        var byServer = runs.stream().collect(groupingBy(Measured::server, LinkedHashMap::new, toList()));
+        var lowest = byServer.values().stream()
+                .flatMap(its -> Lowest.of(its).stream())
+                .toList();
+        if (lowest.isEmpty()) {
+            return "no complete run";
+        }
+        var scenario = runs.getFirst().scenario();
+        var figures = lowest.stream().map(TextReport::figure).collect(joining(", "));
+        return String.format(
+                Locale.ROOT,
+                "%s: %s of processor per %s, the lowest of %d%s",
+                scenario.name(),
+                figures,
+                scenario.cost() == Cost.DELIVERY ? "delivery" : "message",
+                byServer.firstEntry().getValue().size(),
+                ratio(lowest));
+    }
+
+    private static String figure(Measured run) {
+        return String.format(Locale.ROOT, "%s %.1f us", run.server(), run.cost());
+    }
+
+    private static String ratio(List<Measured> lowest) {
+        return lowest.size() < 2
+                ? ""
+                : String.format(
                         Locale.ROOT,
-                        "%s: %.1f us of processor per %s, the lowest of %d",
-                        run.scenario().name(),
-                        run.cost(),
-                        run.scenario().cost() == Cost.DELIVERY ? "delivery" : "message",
-                        runs.size()))
-                .orElse("no sound run");
+                        "; ratio %.2f",
+                        lowest.getFirst().cost() / lowest.getLast().cost());
+    }
+
+    /// The highest rate that a server sustained, in a sentence.
+    public static String best(List<Measured> steps) {
+        return steps.stream()
+                .filter(Ceiling::isSustained)
+                .max(Comparator.comparingDouble(Measured::messagesPerSecond))
+                .map(best -> String.format(
+                        Locale.ROOT,
+                        "%s %s: the best is %.0f msg/s, %.0f deliveries/s",
+                        best.server(),
+                        best.scenario().letter(),
+                        best.messagesPerSecond(),
+                        best.deliveriesPerSecond()))
+                .orElse("no rate was sustained");
     }
 
     private static String checks(Measured run) {

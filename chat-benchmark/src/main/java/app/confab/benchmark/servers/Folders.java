@@ -10,6 +10,15 @@ final class Folders {
 
     private Folders() {}
 
+    /// As [#delete(Path)]; where that fails it is said and left.
+    static void remove(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException failure) {
+            System.err.println(folder + " could not be removed: " + failure);
+        }
+    }
+
     static void delete(Path folder) throws IOException {
         try (var paths = Files.walk(folder)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {

@@ -13,13 +13,14 @@ import java.util.function.BooleanSupplier;
 /// Waits until `GET /health` says that a server can serve.
 final class Health {
 
-    private static final Duration INTERVAL = Duration.ofMillis(100);
+    private static final Duration INTERVAL = Duration.ofMillis(20);
 
     private Health() {}
 
     static void await(URI url, Duration patience, BooleanSupplier alive) {
         var end = System.nanoTime() + patience.toNanos();
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (!isUp(client, url)) {
                 if (!alive.getAsBoolean()) {
                     throw new IllegalStateException("The server ended before it could serve");

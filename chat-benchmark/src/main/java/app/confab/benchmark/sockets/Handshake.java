@@ -24,10 +24,14 @@ final class Handshake {
     }
 
     byte[] request() {
-        return ("GET " + url.getPath() + " HTTP/1.1\r\nHost: " + url.getAuthority()
+        return ("GET " + url.getRawPath() + query() + " HTTP/1.1\r\nHost: " + url.getAuthority()
                         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                         + "Sec-WebSocket-Key: " + key + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private String query() {
+        return url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
     }
 
     boolean isAcceptedBy(String response) {

@@ -8,6 +8,7 @@ import app.confab.benchmark.checks.Verdict;
 import app.confab.benchmark.checks.Violations;
 import app.confab.benchmark.load.Scenario.Cost;
 import app.confab.benchmark.protocol.ChatApi;
+import app.confab.benchmark.servers.RunningServer;
 import app.confab.benchmark.usage.Processes;
 import java.time.Duration;
 import java.util.Set;
@@ -80,7 +81,8 @@ class TrialTest {
                 var api = new ChatApi(server.url())) {
             var patience = fault == Fault.NONE ? Duration.ofSeconds(20) : Duration.ofMillis(300);
             var timing = new Timing(Duration.ofMillis(100), Duration.ofMillis(200), patience);
-            return new Trial(api.socket(), processes, timing).run(Cast.assemble(api, scenario), scenario);
+            var target = new RunningServer(server.url(), processes);
+            return new Trial(target, timing).run(Cast.assemble(api, scenario), scenario);
         }
     }
 }

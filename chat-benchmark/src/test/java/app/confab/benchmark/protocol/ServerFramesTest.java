@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ServerFramesTest {
 
-    private final ServerFrames frames = new ServerFrames();
+    private final ServerFrames frames = new ServerFrames(new WireContract());
 
     @Test
     void everyKindOfFrameIsUnderstood() {

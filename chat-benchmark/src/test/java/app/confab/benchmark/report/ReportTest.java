@@ -41,12 +41,24 @@ class ReportTest {
     }
 
     @Test
-    void theCheapestSoundRunCounts() {
+    void theCheapestCompleteRunCounts() {
         var broken = measured(PER_DELIVERY, 1, 1, new Violations(1, 0, 0));
         var cheap = measured(PER_DELIVERY, 500, 100, Violations.NONE);
         var dear = measured(PER_DELIVERY, 800, 200, Violations.NONE);
         assertThat(Lowest.of(List.of(dear, broken, cheap))).contains(cheap);
         assertThat(Lowest.of(List.of(broken))).isEmpty();
+    }
+
+    @Test
+    void serversOfOneRunAreSetInRelation() {
+        var runs = List.of(
+                measured("confab", PER_DELIVERY, 500, 100, Violations.NONE),
+                measured("socket.io", PER_DELIVERY, 700, 500, Violations.NONE),
+                measured("confab", PER_DELIVERY, 800, 100, Violations.NONE),
+                measured("socket.io", PER_DELIVERY, 700, 800, new Violations(0, 0, 7)));
+        assertThat(TextReport.lowest(runs))
+                .isEqualTo(
+                        "A: confab 60.0 us, socket.io 120.0 us of processor per delivery, the lowest of 2; ratio 0.50");
     }
 
     @Test
@@ -60,7 +72,9 @@ class ReportTest {
     void theJsonHoldsEveryRun(@TempDir Path folder) throws IOException {
         var file = folder.resolve("deep/bench.json");
         var run = measured(PER_DELIVERY, 800, 200, Violations.NONE);
-        JsonReport.write(file, Instant.EPOCH, List.of(run, run));
+        var findings = new Findings();
+        findings.runs().addAll(List.of(run, run));
+        JsonReport.write(file, Instant.EPOCH, findings);
         var json = JsonMapper.builder().build().readTree(Files.readString(file));
         assertThat(json.at("/runs").size()).isEqualTo(2);
         assertThat(json.at("/runs/1/costMicros").doubleValue()).isEqualTo(100.0);
@@ -68,8 +82,14 @@ class ReportTest {
     }
 
     private static Measured measured(Scenario scenario, long serverMillis, long databaseMillis, Violations wrong) {
+        return measured("confab", scenario, serverMillis, databaseMillis, wrong);
+    }
+
+    private static Measured measured(
+            String server, Scenario scenario, long serverMillis, long databaseMillis, Violations wrong) {
         var latency = new LatencySummary(200, 1, 2, 3, 4);
         return new Measured(
+                server,
                 scenario,
                 Duration.ofSeconds(2),
                 200,
