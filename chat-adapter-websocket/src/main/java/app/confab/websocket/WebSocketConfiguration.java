@@ -31,6 +31,7 @@ import app.confab.websocket.connection.People;
 import app.confab.websocket.connection.ReadMarkerAnnouncements;
 import app.confab.websocket.connection.UseCases;
 import app.confab.websocket.delivery.RoomChannels;
+import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,13 +91,18 @@ public class WebSocketConfiguration {
     }
 
     @Bean
+    Turnstile turnstile(WebSocketSettings settings) {
+        return new Turnstile(settings.arrivalsAtOnce());
+    }
+
+    @Bean
     FrameCodec frameCodec() {
         return new FrameCodec();
     }
 
     @Bean
-    RoomChannels roomChannels(RoomFeeds feeds, Timeline timeline, FrameCodec codec) {
-        return new RoomChannels(feeds, timeline, codec);
+    RoomChannels roomChannels(RoomFeeds feeds, Timeline timeline, FrameCodec codec, Turnstile turnstile) {
+        return new RoomChannels(feeds, timeline, codec, turnstile);
     }
 
     /// Not a bean of a general type, so that nobody else's executor is taken for it or replaced by it.
@@ -120,6 +126,7 @@ public class WebSocketConfiguration {
     Desk desk(
             UseCases useCases,
             RoomChannels channels,
+            Turnstile turnstile,
             People people,
             RateLimits limits,
             FrameCodec codec,
@@ -127,7 +134,8 @@ public class WebSocketConfiguration {
             Epoch epoch,
             Stamps stamps,
             SocketThreads threads) {
-        return new Desk(useCases, channels, people, limits, codec, settings, epoch, stamps, threads.executor());
+        return new Desk(
+                useCases, channels, turnstile, people, limits, codec, settings, epoch, stamps, threads.executor());
     }
 
     @Bean

@@ -10,12 +10,15 @@ import java.util.List;
 ///     closed
 /// @param helloWithin how long a new socket may stay without its `hello`
 /// @param outboundBytes how much may wait for one peer to read it, from [#LEAST_OUTBOUND_BYTES] on
+/// @param arrivalsAtOnce for how many connections at once the database is read when they begin; fewer than it has
+///     connections for everybody
 /// @param closeWithin how long a good-bye may make no headway before the connection is cut
 public record WebSocketSettings(
         List<String> allowedOrigins,
         Duration heartbeat,
         Duration helloWithin,
         int outboundBytes,
+        int arrivalsAtOnce,
         Duration closeWithin) {
 
     /// Room for the longest message and what is in flight beside it.
@@ -31,7 +34,7 @@ public record WebSocketSettings(
     /// What suits everybody.
     public static WebSocketSettings standard(List<String> allowedOrigins) {
         return new WebSocketSettings(
-                allowedOrigins, Duration.ofSeconds(25), Duration.ofSeconds(10), 1024 * 1024, Duration.ofSeconds(10));
+                allowedOrigins, Duration.ofSeconds(25), Duration.ofSeconds(10), 1024 * 1024, 8, Duration.ofSeconds(10));
     }
 
     /// After this long without a sign of life a peer is taken for gone.

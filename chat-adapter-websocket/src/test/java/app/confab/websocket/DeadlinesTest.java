@@ -6,6 +6,7 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.rooms.RoomId;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class DeadlinesTest {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
                 WebSocketSettings.LEAST_OUTBOUND_BYTES,
+                1,
                 Duration.ofSeconds(1)));
     }
 
@@ -47,6 +49,22 @@ class DeadlinesTest {
     @Test
     void whoeverSaysNoHelloIsClosed() {
         assertThat(node.connect().closeCode()).isEqualTo(4408);
+    }
+
+    @Test
+    void whoHasSaidHelloMayWaitLongerForTheWelcome() {
+        var stuck = new CountDownLatch(1);
+        node.snapshots().overtakeNext(() -> awaitOpening(stuck));
+        var first = node.connect();
+        first.hello(node.tokenFor(ada));
+        var second = node.connect();
+        second.hello(node.tokenFor(grace));
+        assertThat(node.connect().closeCode()).isEqualTo(4408);
+        assertThat(second.hasNext()).isFalse();
+
+        stuck.countDown();
+        first.next("welcome");
+        second.next("welcome");
     }
 
     @Test
@@ -114,5 +132,13 @@ class DeadlinesTest {
         client.text("{\"type\":\"hello\",\"token\":\"%s\"}".formatted(node.tokenFor(grace)));
         client.read(RawClient.TEXT);
         return client;
+    }
+
+    private static void awaitOpening(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }

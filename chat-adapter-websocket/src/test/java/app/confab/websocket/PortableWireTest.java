@@ -26,6 +26,7 @@ class PortableWireTest {
                 Duration.ofSeconds(1),
                 settings.helloWithin(),
                 settings.outboundBytes(),
+                settings.arrivalsAtOnce(),
                 settings.closeWithin()));
     }
 

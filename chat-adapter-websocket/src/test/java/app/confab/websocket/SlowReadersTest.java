@@ -30,6 +30,7 @@ class SlowReadersTest {
                 settings.heartbeat(),
                 settings.helloWithin(),
                 WebSocketSettings.LEAST_OUTBOUND_BYTES,
+                settings.arrivalsAtOnce(),
                 Duration.ofMinutes(1)));
     }
 

@@ -109,7 +109,7 @@ public final class Connection implements Receiver {
             abort();
         } else if (pulse.isSilentFor(settings.silence())) {
             close(CloseCode.SILENT);
-        } else if (!conversation.isGreeted() && pulse.isOlderThan(settings.helloWithin())) {
+        } else if (!conversation.hasHeardHello() && pulse.isOlderThan(settings.helloWithin())) {
             close(CloseCode.NO_HELLO);
         } else if (conversation.hasExpiredBy(now)) {
             close(CloseCode.UNAUTHENTICATED);

@@ -3,7 +3,9 @@ package app.confab.websocket.connection;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Limit;
 import app.confab.application.messages.PostMessage.Posted;
+import app.confab.application.rooms.RoomView;
 import app.confab.application.sessions.AccessTokens.Grant;
+import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.websocket.frames.ErrorFrames;
@@ -19,6 +21,7 @@ import app.confab.wire.accounts.UserJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.rooms.RoomViewJson;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class Conversation {
     private final Inbox inbox;
     private final Desk desk;
     private final FollowedRooms rooms;
+    private volatile boolean heardHello;
     private volatile @Nullable Grant grant;
     private boolean watched;
     private boolean online;
@@ -40,6 +44,11 @@ final class Conversation {
         this.inbox = inbox;
         this.desk = desk;
         this.rooms = new FollowedRooms(connection, desk);
+    }
+
+    /// Whether the client has said who it is, whatever became of that.
+    boolean hasHeardHello() {
+        return heardHello;
     }
 
     boolean isGreeted() {
@@ -58,7 +67,8 @@ final class Conversation {
     void hear(InboundFrame frame) {
         if (!isGreeted()) {
             if (frame instanceof Hello hello) {
-                greet(hello);
+                heardHello = true;
+                greet(desk.turnstile().pass(() -> arrive(hello)));
             } else {
                 connection.close(CloseCode.NOT_THE_PROTOCOL);
             }
@@ -81,33 +91,39 @@ final class Conversation {
         }
     }
 
+    /// What a connection begins with.
+    private record Arrival(Hello hello, Account user, List<RoomView> rooms, String epoch) {}
+
     /// What happens to account and session is told to registered connections only. So the connection registers
     /// before it reads the snapshot, and then looks for itself whether its session ended before it registered.
-    private void greet(Hello hello) {
+    private Arrival arrive(Hello hello) {
         var granted = desk.useCases().authenticate().authenticate(hello.token());
         var session = granted.caller().session();
+        var account = granted.caller().account();
         grant = granted;
         desk.connections().greeted(connection, granted.caller());
-        desk.people().watch().watch(granted.caller().account());
+        desk.people().watch().watch(account);
         watched = true;
         if (!desk.useCases().sessions().isLive(session, desk.stamps().now())) {
             throw new Refusal.Unauthenticated();
         }
-
         var user = desk.useCases().ownAccount().of(granted.caller());
-        var views = desk.useCases().views().of(granted.caller().account());
-        var epoch = desk.epoch().current();
+        return new Arrival(
+                hello, user, desk.useCases().views().of(account), desk.epoch().current());
+    }
+
+    private void greet(Arrival arrival) {
         connection.sendUncounted(new OutboundFrame.Welcome(
-                UserJson.of(user),
-                session.value().toString(),
-                views.stream()
+                UserJson.of(arrival.user()),
+                caller().session().value().toString(),
+                arrival.rooms().stream()
                         .filter(view -> !view.hidden())
                         .map(RoomViewJson::of)
                         .toList(),
                 desk.settings().heartbeat().toSeconds(),
-                epoch));
-        rooms.start(views, Cursors.of(hello, epoch, views));
-        desk.people().online().connected(granted.caller().account());
+                arrival.epoch()));
+        rooms.start(arrival.rooms(), Cursors.of(arrival.hello(), arrival.epoch(), arrival.rooms()));
+        desk.people().online().connected(caller().account());
         online = true;
     }
 

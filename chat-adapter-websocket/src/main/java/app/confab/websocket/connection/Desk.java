@@ -5,6 +5,7 @@ import app.confab.application.kernel.Stamps;
 import app.confab.application.timeline.Epoch;
 import app.confab.websocket.WebSocketSettings;
 import app.confab.websocket.delivery.RoomChannels;
+import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
 import java.util.concurrent.Executor;
 
@@ -14,6 +15,7 @@ import java.util.concurrent.Executor;
 public record Desk(
         UseCases useCases,
         RoomChannels channels,
+        Turnstile turnstile,
         People people,
         RateLimits limits,
         FrameCodec codec,

@@ -28,12 +28,14 @@ public final class RoomChannels {
     private final RoomFeeds feeds;
     private final Timeline timeline;
     private final FrameCodec codec;
+    private final Turnstile turnstile;
     private final RecentNames names = new RecentNames();
 
-    public RoomChannels(RoomFeeds feeds, Timeline timeline, FrameCodec codec) {
+    public RoomChannels(RoomFeeds feeds, Timeline timeline, FrameCodec codec, Turnstile turnstile) {
         this.feeds = feeds;
         this.timeline = timeline;
         this.codec = codec;
+        this.turnstile = turnstile;
     }
 
     /// Brings a subscription from its cursor to the present and returns when it is live, has ended, or nobody
@@ -96,7 +98,7 @@ public final class RoomChannels {
     }
 
     private void deliverFromLog(Subscription subscription) {
-        var page = timeline.after(subscription.room(), new Seq(subscription.cursor()), PAGE);
+        var page = turnstile.pass(() -> timeline.after(subscription.room(), new Seq(subscription.cursor()), PAGE));
         var events = page.items();
         for (var from = 0; from < events.size() && !subscription.hasEnded(); from += LOT) {
             if (!subscription.receiver().awaitRoom()) {

@@ -33,6 +33,7 @@ import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.websocket.WebSocketSettings;
 import app.confab.websocket.delivery.RoomChannels;
+import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,10 +85,12 @@ class ConversationTest {
     private Desk desk() {
         var stamps = scene.stamps();
         var codec = new FrameCodec();
+        var turnstile = new Turnstile(1);
         var feeds = new RoomFeeds(stores.timeline(), new HeldExecutor());
         return new Desk(
                 useCases(),
-                new RoomChannels(feeds, stores.timeline(), codec),
+                new RoomChannels(feeds, stores.timeline(), codec, turnstile),
+                turnstile,
                 people(),
                 InMemoryRateLimits.generous(),
                 codec,

@@ -25,7 +25,8 @@ class RoomChannelsTest {
     private final RoomId room = scene.roomOf(ada);
     private final HeldExecutor executor = new HeldExecutor();
     private final RoomFeeds feeds = new RoomFeeds(stores.timeline(), executor);
-    private final RoomChannels channels = new RoomChannels(feeds, stores.timeline(), new FrameCodec());
+    private final RoomChannels channels =
+            new RoomChannels(feeds, stores.timeline(), new FrameCodec(), new Turnstile(1));
 
     @BeforeEach
     void feedTheChannels() {
