@@ -48,6 +48,13 @@ public final class Standings implements CommittedEvents {
         return standing(account, room, Instant.MIN);
     }
 
+    /// As it is now, for whoever has reason to doubt what is remembered.
+    ///
+    /// @throws Refusal.NotFound for a room that the account may not see
+    public Standing present(AccountId account, RoomId room) {
+        return standing(account, room, Instant.MAX);
+    }
+
     /// Takes word that somebody's memberships have changed elsewhere.
     public void forget(AccountId account) {
         memory.forget(account);

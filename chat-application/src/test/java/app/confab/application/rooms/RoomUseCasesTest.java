@@ -10,6 +10,7 @@ import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
 import app.confab.application.world.UseCases;
 import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
@@ -20,6 +21,7 @@ import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.rooms.Topic;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The life of a room, through the use cases.
@@ -155,6 +157,31 @@ class RoomUseCasesTest {
     }
 
     @Test
+    void whoeverWasPutOutOnAnotherNodeHasNoMarkerAnyMore() {
+        var room = scene.roomOf(ada, grace);
+        var untold = new Standings(stores.rooms(), scene.stamps());
+        var here = new MarkRead(stores.markers(), untold, use.moves);
+        untold.of(grace.id(), room);
+
+        scene.append(scene.removing(room, grace, ada));
+
+        assertThatThrownBy(() -> here.read(scene.caller(grace), room, new Seq(1)))
+                .isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> here.unread(scene.caller(grace), room, new Seq(1)))
+                .isInstanceOf(Refusal.Forbidden.class);
+    }
+
+    @Test
+    void whoeverComesInWhileTheirMarkerIsLookedForHasOne() {
+        var room = scene.roomOf(ada);
+        var late = new MarkRead(new JoinedTooLate(room), use.standings, use.moves);
+
+        late.read(scene.caller(grace), room, new Seq(2));
+
+        assertThat(overviewOf(grace).readSeq()).isEqualTo(new Seq(2));
+    }
+
+    @Test
     void aMarkerOfSomebodyWhoIsJustComingInIsNotThereYet() {
         var room = scene.roomOf(ada, grace);
         var markers = new InMemoryReadMarkers(new InMemoryWorld());
@@ -283,5 +310,26 @@ class RoomUseCasesTest {
 
     private RoomView overviewOf(Account account) {
         return use.overview.of(scene.caller(account)).getFirst();
+    }
+
+    /// Looks for Grace's marker a moment before she joins.
+    private final class JoinedTooLate implements ReadMarkers {
+        private final RoomId room;
+
+        JoinedTooLate(RoomId room) {
+            this.room = room;
+        }
+
+        @Override
+        public Optional<Moved> moveForward(AccountId account, RoomId in, Seq seq) {
+            var moved = stores.markers().moveForward(account, in, seq);
+            join(grace, room);
+            return moved;
+        }
+
+        @Override
+        public Optional<Moved> moveBack(AccountId account, RoomId in, Seq seq) {
+            return stores.markers().moveBack(account, in, seq);
+        }
     }
 }
