@@ -61,7 +61,8 @@ final class RawClient implements AutoCloseable {
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
         var all = new LinkedHashMap<>(Map.of("Sec-WebSocket-Version", "13"));
         all.putAll(headers);
-        all.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        all.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         out.write(request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
         this.answer = head();
     }

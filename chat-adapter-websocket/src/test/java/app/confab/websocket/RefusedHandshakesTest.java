@@ -33,7 +33,8 @@ class RefusedHandshakesTest {
     void startNode() {
         node = Node.start(
                 settings -> settings,
-                new InMemoryRateLimits(limit -> limit == Limit.HANDSHAKES && crowded.get() ? ONE_A_DAY : PLENTY, () -> 0));
+                new InMemoryRateLimits(
+                        limit -> limit == Limit.HANDSHAKES && crowded.get() ? ONE_A_DAY : PLENTY, () -> 0));
     }
 
     @AfterAll
