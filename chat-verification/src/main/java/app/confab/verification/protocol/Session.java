@@ -1,0 +1,4 @@
+package app.confab.verification.protocol;
+
+/// Somebody who is logged in.
+public record Session(String account, String username, String token) {}
