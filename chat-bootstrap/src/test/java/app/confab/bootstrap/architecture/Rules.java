@@ -92,11 +92,10 @@ record Rules(String root) {
                 .as("no name says nothing");
     }
 
-    ArchRule timeAndIdsComeFromStamps() {
+    ArchRule timeAndIdsComeFromStamps(String... layers) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(
-                        inAll("domain", "application", "wire", "rest", "websocket", "persistence", "security"))
+                .resideInAnyPackage(inAll(layers))
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
@@ -139,14 +138,14 @@ record Rules(String root) {
     }
 
     /// What the application implements itself is no port but what it is told by.
-    ArchRule adaptersPassTheContractsOfTheirPorts(JavaClasses tests) {
+    ArchRule adaptersPassTheContractsOfTheirPorts(JavaClasses tests, String... driven) {
         var application = resideInAPackage(in("application"));
         var port = application.and(DescribedPredicate.describe(
                 "not of the application itself",
                 type -> type.getAllSubclasses().stream().noneMatch(application)));
         return classes()
                 .that()
-                .resideInAnyPackage(inAll("persistence", "security", "bootstrap.wiring"))
+                .resideInAnyPackage(inAll(driven))
                 .should(Conditions.passTheContractOfEach(port, tests))
                 .as("an adapter has a test that is the contract of its port");
     }
