@@ -1,6 +1,7 @@
-import { lazy, memo, startTransition, Suspense, useState, useSyncExternalStore } from 'react';
+import { memo, startTransition, Suspense, useState, useSyncExternalStore } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { useTranslate, useWords } from '@/lib/i18n';
+import { lazily } from '@/lib/lazily';
 import { clockTime, fullTime } from '@/lib/time';
 import type { MessageItem } from '@/realtime';
 import { useMessages } from '../hooks/message-context';
@@ -13,8 +14,8 @@ import { MessageTools } from './message-tools';
 import { Reactions } from './reactions';
 import { ReplyQuote } from './reply-quote';
 
-const EditField = lazy(() => import('./edit-field'));
-const MessageSheet = lazy(() => import('./message-sheet'));
+const EditField = lazily(() => import('./edit-field'));
+const MessageSheet = lazily(() => import('./message-sheet'));
 
 /** A message that is on the timeline. */
 export const MessageLine = memo(function MessageLine({ item, leads }: { item: MessageItem; leads: boolean }) {

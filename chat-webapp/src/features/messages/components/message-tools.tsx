@@ -1,14 +1,15 @@
 import { Copy, Ellipsis, Link2, MailDot, Pencil, Reply, SmilePlus, Trash2 } from 'lucide-react';
-import { lazy, startTransition, Suspense, useRef, useState } from 'react';
+import { startTransition, Suspense, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { MenuEntry } from '@/components/ui/menu';
 import { copyText } from '@/lib/clipboard';
 import { useTranslate } from '@/lib/i18n';
+import { lazily } from '@/lib/lazily';
 import type { MessageItem } from '@/realtime';
 import { useMessages } from '../hooks/message-context';
 
-const Menu = lazy(() => import('@/components/ui/menu'));
-const EmojiPopover = lazy(() => import('./emoji-popover'));
+const Menu = lazily(() => import('@/components/ui/menu'));
+const EmojiPopover = lazily(() => import('./emoji-popover'));
 
 /** What hover and focus bring out beside a message; each has a key, which presses its button. */
 export function MessageTools({ item }: { item: MessageItem }) {

@@ -1,11 +1,12 @@
 import { SmilePlus } from 'lucide-react';
-import { lazy, startTransition, Suspense, useRef, useState } from 'react';
+import { startTransition, Suspense, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { useTranslate } from '@/lib/i18n';
+import { lazily } from '@/lib/lazily';
 import type { MessageItem, Reaction } from '@/realtime';
 import { useMessages } from '../hooks/message-context';
 
-const EmojiPopover = lazy(() => import('./emoji-popover'));
+const EmojiPopover = lazily(() => import('./emoji-popover'));
 
 /** Who reacted how, one's own set off; a press joins in or takes back. */
 export function Reactions({ item }: { item: MessageItem }) {

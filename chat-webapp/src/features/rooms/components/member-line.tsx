@@ -1,11 +1,12 @@
 import { Crown, MessageCircle, Shield, User, UserMinus } from 'lucide-react';
-import { lazy, startTransition, Suspense, useRef, useState } from 'react';
+import { startTransition, Suspense, useRef, useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import type { MenuEntry } from '@/components/ui/menu';
 import { useTranslate } from '@/lib/i18n';
+import { lazily } from '@/lib/lazily';
 import type { Member, Role } from '@/realtime';
 
-const Menu = lazy(() => import('@/components/ui/menu'));
+const Menu = lazily(() => import('@/components/ui/menu'));
 
 const roleIcons = { owner: Crown, moderator: Shield, member: User };
 

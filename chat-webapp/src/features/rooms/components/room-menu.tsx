@@ -1,12 +1,13 @@
 import { Ellipsis, EyeOff, LogOut, MailDot, PencilLine, UserPlus } from 'lucide-react';
-import { lazy, startTransition, Suspense, useRef, useState } from 'react';
+import { startTransition, Suspense, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { MenuEntry } from '@/components/ui/menu';
 import { useTranslate } from '@/lib/i18n';
+import { lazily } from '@/lib/lazily';
 import type { RoomView } from '@/realtime';
 import { may } from '../model/rights';
 
-const Menu = lazy(() => import('@/components/ui/menu'));
+const Menu = lazily(() => import('@/components/ui/menu'));
 
 interface RoomMenuProps {
   readonly view: RoomView;
