@@ -1,12 +1,12 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from './harness/axe';
 import {
   atAnotherBrowser,
   createRoom,
   expectSaid,
   newPerson,
   registered,
+  roomList,
   unique,
   useBrowser,
   write,
@@ -60,14 +60,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wr
     await write(ada, room, 'say hello', 'say `code` and https://example.com');
     await expectSaid(ada, ['say hello', 'say code and https://example.com']);
     expect(await violationsOn(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Back to the rooms' }).click();
+    await roomList(page).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
-
-/** Given as text to the page's console, where no Content-Security-Policy applies. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
-  );
-}

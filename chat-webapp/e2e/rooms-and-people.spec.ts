@@ -126,7 +126,7 @@ test('a new name reaches the others at once', async () => {
   const { page } = grace;
   await page.getByRole('button', { name: /^Account and settings of/ }).click();
   await page.getByRole('menuitem', { name: 'Settings' }).click();
-  const name = page.getByRole('dialog').getByLabel('Your name');
+  const name = page.getByLabel('Your name');
   await name.fill('Grace Hopper');
   await name.press('Enter');
   await page.getByText('Saved', { exact: true }).waitFor();

@@ -1,12 +1,12 @@
-import { lazy, startTransition, Suspense, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
+import { startTransition, Suspense, useRef, useState } from 'react';
+import { Boundary } from '@/components/ui/boundary';
 import { SnackbarProvider } from '@/components/ui/snackbar';
 import type { ComposerHandle } from '@/features/messages/components/composer';
 import { neighbourOf } from '@/features/rooms/model/neighbours';
 import { nameOf } from '@/features/rooms/model/room-names';
 import { inListOrder } from '@/features/rooms/model/sections';
 import { useTranslate } from '@/lib/i18n';
+import { lazily } from '@/lib/lazily';
 import { useStore } from '@/lib/use-store';
 import type { User } from '@/realtime';
 import { Dialogs, type OpenDialog } from './dialogs';
@@ -15,18 +15,13 @@ import { useDashboardKeys } from './hooks/use-dashboard-keys';
 import { useRecentRooms } from './hooks/use-recent-rooms';
 import { useRoomActions } from './hooks/use-room-actions';
 import { useRoomInAddress } from './hooks/use-room-in-address';
+import { useSettingsInAddress } from './hooks/use-settings-in-address';
 import { useSidebar } from './hooks/use-sidebar';
 import { useTitle } from './hooks/use-title';
 import { useVisualViewport } from './hooks/use-visual-viewport';
-import { LogOutFailed } from './log-out-failed';
-import { RoomPane } from './room-pane';
-import { Sidebar } from './sidebar';
-import { SidebarEdge } from './sidebar-edge';
+import { RoomsFrame } from './rooms-frame';
 
-const MembersPane = lazy(async () => {
-  const { MembersPane } = await import('@/features/rooms/components/members-pane');
-  return { default: MembersPane };
-});
+const Settings = lazily(() => import('./settings/settings'));
 
 interface DashboardProps {
   readonly me: User;
@@ -42,38 +37,37 @@ export function Dashboard(props: DashboardProps) {
   );
 }
 
-/** The frame: rooms at the left, one room in the middle, its members at the right. */
+/** One chat for as long as one is here, and what one looks at: the rooms, or the settings. */
 function Frame({ me, onLeaving }: DashboardProps) {
   const t = useTranslate();
   const { chat, drafts, logOut } = useChat(me.id);
   const snapshot = useStore(chat);
-  const { rooms, connection, online } = snapshot;
+  const { rooms } = snapshot;
+  const settings = useSettingsInAddress();
   const { roomId, linkedSeq, openRoom, closeRoom } = useRoomInAddress(rooms);
   const room = useStore(chat, () => (roomId ? chat.getRoom(roomId) : null));
   const recent = useRecentRooms(roomId);
-  const draftRooms = useStore(drafts);
   const sidebar = useSidebar();
   const composer = useRef<ComposerHandle>(null);
   const [dialog, changeDialog] = useState<OpenDialog | null>(null);
   // Without a transition React would hold a dialog's code back for 300 ms, to show a fallback that is nothing.
   const setDialog = (next: OpenDialog | null) => startTransition(() => changeDialog(next));
   const [membersShown, setMembersShown] = useState(false);
-  const toggleMembers = () => startTransition(() => setMembersShown(!membersShown));
   const [logOutProblem, setLogOutProblem] = useState<unknown>(null);
   const actions = useRoomActions({ chat, me: me.id, room, openRoom, closeRoom, setDialog });
   const commands = {
     onCreate: () => setDialog({ kind: 'create' }),
     onBrowse: () => setDialog({ kind: 'browse' }),
     onDirect: () => setDialog({ kind: 'direct' }),
-    onMembers: toggleMembers,
-    onSettings: () => setDialog({ kind: 'settings' }),
+    onMembers: () => startTransition(() => setMembersShown(!membersShown)),
+    onSettings: () => settings.open(),
     onShortcuts: () => setDialog({ kind: 'shortcuts' }),
     onSwitcher: () => setDialog({ kind: 'switcher' }),
     onLogOut: leaveForGood,
   };
   useVisualViewport();
   useTitle(
-    room?.room ? nameOf(t, room.room, me.id) : null,
+    settings.isOpen ? t('settings.title') : room?.room ? nameOf(t, room.room, me.id) : null,
     rooms.items.reduce((sum, each) => sum + each.unreadCount, 0),
   );
 
@@ -85,7 +79,9 @@ function Frame({ me, onLeaving }: DashboardProps) {
     onSidebar: sidebar.toggle,
     onOverview: commands.onShortcuts,
     onSwitcher: commands.onSwitcher,
+    onSettings: settings.isOpen ? settings.close : commands.onSettings,
     onEscape() {
+      if (settings.isOpen) return settings.close();
       if (membersShown) setMembersShown(false);
       else if (room?.view) chat.markRead(room.roomId, room.view.lastSeq);
       composer.current?.focus();
@@ -101,84 +97,26 @@ function Frame({ me, onLeaving }: DashboardProps) {
   }
 
   return (
-    <div className="flex h-(--visual-viewport-height,100dvh) overflow-hidden">
-      <SkipLink onSkip={() => composer.current?.focus()} />
-      <aside
-        aria-label={t('rooms.label')}
-        data-region
-        tabIndex={-1}
-        style={{ '--sidebar': `${sidebar.width}px` } as React.CSSProperties}
-        className={`relative flex min-h-0 shrink-0 flex-col border-e border-line bg-surface max-md:w-full max-md:border-0 md:w-(--sidebar) ${roomId ? 'max-md:hidden' : ''} ${sidebar.hidden ? 'md:hidden' : ''}`}
-      >
-        <Sidebar
-          {...commands}
-          me={me}
-          rooms={rooms}
-          online={online}
-          current={roomId}
-          drafts={draftRooms}
-          onOpenRoom={openRoom}
-          onHide={sidebar.toggle}
-        />
-        <LogOutFailed problem={logOutProblem} />
-        <SidebarEdge width={sidebar.width} onResize={sidebar.resize} />
-      </aside>
-      <main
-        id="room"
-        data-region
-        tabIndex={-1}
-        className={`flex min-w-0 flex-1 flex-col outline-none ${roomId ? '' : 'max-md:hidden'}`}
-      >
-        {room ? (
-          <RoomPane
-            key={room.roomId}
-            chat={chat}
-            me={me}
-            room={room}
-            online={online}
-            drafts={drafts}
-            connection={connection}
-            composer={composer}
-            linkedSeq={linkedSeq}
-            membersShown={membersShown}
-            sidebarHidden={sidebar.hidden}
-            actions={actions}
-            onMembers={toggleMembers}
-            onBack={closeRoom}
-            onBrowse={commands.onBrowse}
-            onShowSidebar={sidebar.toggle}
-          />
-        ) : (
-          rooms.loaded &&
-          rooms.items.length === 0 && (
-            <EmptyState
-              title={t('dashboard.first.title', { name: me.displayName })}
-              action={
-                <>
-                  <Button onClick={commands.onCreate}>{t('rooms.create')}</Button>
-                  <Button look="outline" onClick={commands.onBrowse}>
-                    {t('rooms.browse')}
-                  </Button>
-                </>
-              }
-            >
-              {t('dashboard.first')}
-            </EmptyState>
-          )
-        )}
-      </main>
-      {membersShown && room?.room && (
+    <>
+      {settings.isOpen ? (
         <Suspense>
-          <MembersPane
-            chat={chat}
-            me={me.id}
-            room={room}
-            online={online}
-            onAdd={actions.onAdd}
-            onMessage={actions.onMessage}
-            onClose={() => setMembersShown(false)}
-          />
+          <Boundary>
+            <Settings
+              chat={chat}
+              me={me}
+              page={settings.page}
+              onOpen={settings.open}
+              onClose={settings.close}
+            />
+          </Boundary>
         </Suspense>
+      ) : (
+        <RoomsFrame
+          {...{ chat, me, snapshot, room, linkedSeq, drafts, composer, sidebar, membersShown, commands }}
+          {...{ actions, logOutProblem }}
+          onOpenRoom={openRoom}
+          onBack={closeRoom}
+        />
       )}
       <Dialogs
         chat={chat}
@@ -191,22 +129,6 @@ function Frame({ me, onLeaving }: DashboardProps) {
         onMessage={actions.onMessage}
         onChange={setDialog}
       />
-    </div>
-  );
-}
-
-function SkipLink({ onSkip }: { onSkip: () => void }) {
-  const t = useTranslate();
-  return (
-    <a
-      href="#room"
-      onClick={(event) => {
-        event.preventDefault();
-        onSkip();
-      }}
-      className="sr-only z-30 rounded-control bg-accent px-4 py-2 text-14 font-medium text-on-accent focus:not-sr-only focus:fixed focus:start-2 focus:top-2"
-    >
-      {t('dashboard.skip')}
-    </a>
+    </>
   );
 }

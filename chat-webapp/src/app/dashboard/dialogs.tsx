@@ -1,4 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { Boundary } from '@/components/ui/boundary';
+import { lazily } from '@/lib/lazily';
 import type { Chat, ChatSnapshot, Room, User } from '@/realtime';
 import type { SwitcherCommands } from './dashboard-switcher';
 
@@ -8,28 +10,29 @@ const load = {
   create: () => import('@/features/rooms/components/create-room-dialog'),
   direct: () => import('@/features/rooms/components/direct-dialog'),
   edit: () => import('@/features/rooms/components/edit-room-dialog'),
+  editField: () => import('@/features/messages/components/edit-field'),
   leave: () => import('@/features/rooms/components/leave-room-dialog'),
   members: () => import('@/features/rooms/components/members-pane'),
   menu: () => import('@/components/ui/menu'),
-  settings: () => import('@/features/preferences/components/settings-dialog'),
+  sheet: () => import('@/features/messages/components/message-sheet'),
+  settings: () => import('./settings/settings'),
   shortcuts: () => import('@/features/preferences/components/shortcuts-dialog'),
   switcher: () => import('./dashboard-switcher'),
 };
 
-const AddPeopleDialog = lazy(load.addPeople);
-const BrowseRoomsDialog = lazy(load.browse);
-const CreateRoomDialog = lazy(load.create);
-const DirectDialog = lazy(load.direct);
-const EditRoomDialog = lazy(load.edit);
-const LeaveRoomDialog = lazy(load.leave);
-const SettingsDialog = lazy(load.settings);
-const ShortcutsDialog = lazy(load.shortcuts);
-const DashboardSwitcher = lazy(load.switcher);
+const AddPeopleDialog = lazily(load.addPeople);
+const BrowseRoomsDialog = lazily(load.browse);
+const CreateRoomDialog = lazily(load.create);
+const DirectDialog = lazily(load.direct);
+const EditRoomDialog = lazily(load.edit);
+const LeaveRoomDialog = lazily(load.leave);
+const ShortcutsDialog = lazily(load.shortcuts);
+const DashboardSwitcher = lazily(load.switcher);
 
 const quietAfter = 2000;
 
 export type OpenDialog =
-  | { readonly kind: 'browse' | 'create' | 'direct' | 'settings' | 'shortcuts' | 'switcher' }
+  | { readonly kind: 'browse' | 'create' | 'direct' | 'shortcuts' | 'switcher' }
   | { readonly kind: 'leave'; readonly name: string; readonly leave: () => Promise<void> }
   | { readonly kind: 'addPeople'; readonly roomId: string; readonly name: string; readonly isNew: boolean }
   | { readonly kind: 'edit'; readonly room: Room };
@@ -54,7 +57,15 @@ export function Dialogs(props: DialogsProps) {
     const timer = setTimeout(() => Object.values(load).forEach((code) => code().catch(() => {})), quietAfter);
     return () => clearTimeout(timer);
   }, []);
-  return <Suspense>{dialog && <Content {...props} open={dialog} />}</Suspense>;
+  return (
+    <Suspense>
+      {dialog && (
+        <Boundary instead={null} onBroken={() => props.onChange(null)}>
+          <Content {...props} open={dialog} />
+        </Boundary>
+      )}
+    </Suspense>
+  );
 }
 
 function Content({ open, ...props }: DialogsProps & { readonly open: OpenDialog }) {
@@ -90,14 +101,6 @@ function Content({ open, ...props }: DialogsProps & { readonly open: OpenDialog 
       return <EditRoomDialog chat={chat} room={open.room} onClose={close} />;
     case 'leave':
       return <LeaveRoomDialog name={open.name} onLeave={open.leave} onClose={close} />;
-    case 'settings':
-      return (
-        <SettingsDialog
-          displayName={me.displayName}
-          onDisplayName={(displayName) => chat.changeProfile({ displayName })}
-          onClose={close}
-        />
-      );
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'switcher':

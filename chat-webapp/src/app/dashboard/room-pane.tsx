@@ -5,6 +5,7 @@ import { Composer, type ComposerHandle } from '@/features/messages/components/co
 import { TimelineSkeleton } from '@/features/messages/components/timeline-skeleton';
 import { useTalk } from '@/features/messages/hooks/use-talk';
 import type { Drafts } from '@/features/messages/model/drafts';
+import { usePreferences } from '@/features/preferences/hooks/use-preferences';
 import { JoinBar } from '@/features/rooms/components/join-bar';
 import { RoomHeader } from '@/features/rooms/components/room-header';
 import { RoomMenu } from '@/features/rooms/components/room-menu';
@@ -64,6 +65,7 @@ function RoomContent({ chat, me, room, drafts, composer, linkedSeq, onBrowse }: 
   const t = useTranslate();
   const { roomId } = room;
   const name = nameOf(t, room.room, me.id);
+  const enterSends = usePreferences().enter === 'sends';
   const talk = useTalk(roomId, drafts);
   const focusComposer = useCallback(() => composer.current?.focus(), [composer]);
   const answered = talk.replyTo === null ? undefined : messageIn(room, talk.replyTo);
@@ -95,6 +97,7 @@ function RoomContent({ chat, me, room, drafts, composer, linkedSeq, onBrowse }: 
       name={room.room?.kind === 'public' ? `#${name}` : name}
       drafts={drafts}
       typing={room.typing}
+      enterSends={enterSends}
       answered={answered}
       onSend={send}
       onNoReply={() => talk.reply(null)}
@@ -140,6 +143,7 @@ function RoomContent({ chat, me, room, drafts, composer, linkedSeq, onBrowse }: 
             talk={talk}
             standing={standing}
             linkedSeq={linkedSeq}
+            enterSends={enterSends}
             onWrite={focusComposer}
             meanwhile={skeleton}
           />

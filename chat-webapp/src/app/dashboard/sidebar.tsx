@@ -1,13 +1,14 @@
 import { Keyboard, LogOut, PanelLeftClose, Search, Settings } from 'lucide-react';
-import { lazy, startTransition, Suspense, useRef, useState } from 'react';
+import { startTransition, Suspense, useRef, useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { IconButton } from '@/components/ui/icon-button';
 import { Mark } from '@/components/ui/mark';
 import { RoomList } from '@/features/rooms/components/room-list';
 import { useTranslate } from '@/lib/i18n';
+import { lazily } from '@/lib/lazily';
 import type { RoomsSnapshot, User } from '@/realtime';
 
-const Menu = lazy(() => import('@/components/ui/menu'));
+const Menu = lazily(() => import('@/components/ui/menu'));
 
 interface SidebarProps {
   readonly me: User;
@@ -32,7 +33,7 @@ export function Sidebar(props: SidebarProps) {
   const Name = props.current ? 'span' : 'h1';
   return (
     <>
-      <header className="flex h-13 shrink-0 items-center gap-2 ps-4 pe-2">
+      <div className="flex h-13 shrink-0 items-center gap-2 ps-4 pe-2">
         <Mark size={20} />
         <Name className="flex-1 text-15 font-semibold">Confab</Name>
         <IconButton
@@ -50,7 +51,7 @@ export function Sidebar(props: SidebarProps) {
           className="max-md:hidden"
           onClick={props.onHide}
         />
-      </header>
+      </div>
       <RoomList
         me={props.me.id}
         rooms={props.rooms}
@@ -72,7 +73,7 @@ function AccountMenu({ me, onSettings, onShortcuts, onLogOut }: SidebarProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
-    <footer className="shrink-0 p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+    <div className="shrink-0 p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
       <button
         ref={trigger}
         type="button"
@@ -102,6 +103,6 @@ function AccountMenu({ me, onSettings, onShortcuts, onLogOut }: SidebarProps) {
           />
         </Suspense>
       )}
-    </footer>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ interface DashboardKeys {
   readonly onEscape: () => void;
   readonly onOverview: () => void;
   readonly onSwitcher: () => void;
+  readonly onSettings: () => void;
 }
 
 /** The keys that work everywhere in the dashboard; an open dialog keeps them to itself. */
@@ -35,6 +36,7 @@ function commandOf(event: KeyboardEvent, keys: DashboardKeys): (() => void) | nu
   if (event.altKey && !control && event.key === 'ArrowDown') return () => keys.onRoom(1, event.shiftKey);
   if (control && !event.altKey && event.key === '/') return keys.onSidebar;
   if (control && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') return keys.onSwitcher;
+  if (control && !event.altKey && event.key === ',') return keys.onSettings;
   if (event.key === 'F6') return () => walkRegions(event.shiftKey ? -1 : 1);
   if (event.key === 'Escape') return keys.onEscape;
   if (event.key === '?' && !control && !isWriting(event.target)) return keys.onOverview;

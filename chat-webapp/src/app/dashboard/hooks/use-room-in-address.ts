@@ -1,4 +1,4 @@
-import { useSearchParams } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect } from 'react';
 import { inListOrder } from '@/features/rooms/model/sections';
 import type { RoomsSnapshot } from '@/realtime';
@@ -20,7 +20,8 @@ interface RoomInAddress {
 /** The room stands in the address. Where there is space for a room beside the list, the last one opens by itself. */
 export function useRoomInAddress(rooms: RoomsSnapshot): RoomInAddress {
   const address = useSearchParams();
-  const roomId = address.get('room');
+  const isHere = usePathname() === '/dashboard';
+  const roomId = isHere ? address.get('room') : null;
   const message = Number(address.get('message'));
   const linkedSeq = Number.isInteger(message) && message > 0 ? message : null;
 
@@ -34,11 +35,11 @@ export function useRoomInAddress(rooms: RoomsSnapshot): RoomInAddress {
   }, [roomId]);
 
   useEffect(() => {
-    if (roomId || !rooms.loaded || !window.matchMedia('(min-width: 48rem)').matches) return;
+    if (!isHere || roomId || !rooms.loaded || !window.matchMedia('(min-width: 48rem)').matches) return;
     const last = window.localStorage.getItem(lastRoomKey);
     const room = rooms.items.find((each) => each.id === last) ?? inListOrder(rooms.items)[0];
     if (room) window.history.replaceState(null, '', `/dashboard?room=${room.id}`);
-  }, [roomId, rooms]);
+  }, [isHere, roomId, rooms]);
 
   return { roomId, linkedSeq, openRoom, closeRoom };
 }

@@ -5,7 +5,7 @@ export const narrowest = 220;
 export const widest = 360;
 const usual = { width: 264, hidden: false };
 
-interface Sidebar {
+export interface SidebarState {
   readonly width: number;
   readonly hidden: boolean;
   readonly resize: (width: number) => void;
@@ -13,7 +13,7 @@ interface Sidebar {
 }
 
 /** How wide the sidebar is on this device, and whether it is there. */
-export function useSidebar(): Sidebar {
+export function useSidebar(): SidebarState {
   const [state, setState] = useState(stored);
 
   const change = useCallback((next: typeof usual) => {

@@ -28,6 +28,7 @@ function renderComposer() {
     <I18nProvider locale="en">
       <Composer
         ref={null}
+        enterSends
         chat={chat}
         roomId="r"
         name="Engines"

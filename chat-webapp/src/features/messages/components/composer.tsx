@@ -1,6 +1,5 @@
 import { Eye, PencilLine, SendHorizontal, SmilePlus } from 'lucide-react';
 import {
-  lazy,
   startTransition,
   Suspense,
   useEffect,
@@ -14,17 +13,19 @@ import {
 } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useTranslate } from '@/lib/i18n';
+import { lazily } from '@/lib/lazily';
 import { soon } from '@/lib/soon';
 import type { Author, Chat, Message } from '@/realtime';
 import { useCompletion } from '../hooks/use-completion';
 import { completed, type Trigger } from '../model/completion';
 import type { Drafts } from '../model/drafts';
 import { isBlank, roomLeft, surplusOf, withoutControls } from '../model/message-text';
+import { finishes } from '../model/send-key';
 import { CompletionList } from './completion-list';
 import { ComposerNote } from './composer-note';
 import { ReplyBar } from './reply-bar';
 
-const EmojiPopover = lazy(() => import('./emoji-popover'));
+const EmojiPopover = lazily(() => import('./emoji-popover'));
 const Preview = soon(async () => (await import('./message-body')).MessageBody);
 
 export interface ComposerHandle {
@@ -38,6 +39,8 @@ interface ComposerProps {
   readonly name: string;
   readonly drafts: Drafts;
   readonly typing: readonly Author[];
+  /** Whether Enter sends; else it breaks the line. */
+  readonly enterSends: boolean;
   /** What the message will answer; null while it is not at hand, left out if it answers nothing. */
   readonly answered: Message | null | undefined;
   readonly onSend: (body: string) => void;
@@ -48,7 +51,8 @@ interface ComposerProps {
 
 /** The one field to write in. Mount anew for each room: the room's draft is what it starts with. */
 export function Composer(props: ComposerProps) {
-  const { ref, chat, roomId, name, drafts, typing, answered, onSend, onNoReply, onEditLast } = props;
+  const { ref, chat, roomId, name, drafts, typing, enterSends } = props;
+  const { answered, onSend, onNoReply, onEditLast } = props;
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => drafts.get(roomId));
@@ -112,7 +116,7 @@ export function Composer(props: ComposerProps) {
     if (event.nativeEvent.isComposing || completion.onKeyDown(event)) return;
     if (event.key === 'ArrowUp' && text === '' && !event.altKey) onEditLast();
     else if (event.key === 'Escape' && answered !== undefined) onNoReply();
-    else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) send();
+    else if (finishes(event, enterSends)) send();
     else return;
     event.preventDefault();
   }
@@ -153,7 +157,7 @@ export function Composer(props: ComposerProps) {
             aria-describedby="composer-note"
             aria-controls={completion.kind ? options.listId : undefined}
             aria-activedescendant={completion.kind ? options.activeId : undefined}
-            enterKeyHint="send"
+            enterKeyHint={enterSends ? 'send' : 'enter'}
             data-composer
             className="max-h-[40dvh] min-h-8 flex-1 resize-none bg-transparent px-2.5 py-[0.3125rem] text-15 outline-none coarse:min-h-11 coarse:py-2.5 coarse:text-17"
           />
@@ -171,7 +175,7 @@ export function Composer(props: ComposerProps) {
             type="submit"
             icon={SendHorizontal}
             label={t('composer.send')}
-            shortcut="↵"
+            shortcut={enterSends ? '↵' : '⇧↵'}
             aria-disabled={!canSend}
             className={canSend ? 'bg-accent !text-on-accent hover:!bg-accent-hover' : ''}
           />

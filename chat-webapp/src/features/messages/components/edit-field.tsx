@@ -3,6 +3,7 @@ import { useTranslate } from '@/lib/i18n';
 import type { MessageItem } from '@/realtime';
 import { useMessages } from '../hooks/message-context';
 import { isBlank, surplusOf, withoutControls } from '../model/message-text';
+import { finishes } from '../model/send-key';
 
 /** What one changed so far: a message that scrolls out of sight loses nothing. */
 const texts = new Map<string, string>();
@@ -10,7 +11,7 @@ const texts = new Map<string, string>();
 /** A message in the hands of its author, in its own place. */
 export default function EditField({ item }: { item: MessageItem }) {
   const t = useTranslate();
-  const { chat, roomId, acts } = useMessages();
+  const { chat, roomId, enterSends, acts } = useMessages();
   const { id, body } = item.message;
   const field = useRef<HTMLTextAreaElement>(null);
   const cameFrom = useRef<Element | null>(null);
@@ -55,7 +56,7 @@ export default function EditField({ item }: { item: MessageItem }) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') end();
-    else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) save();
+    else if (finishes(event, enterSends)) save();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -83,7 +84,7 @@ export default function EditField({ item }: { item: MessageItem }) {
         {surplus > 0 ? (
           <span className="text-danger">{t('composer.tooLong', { count: surplus })}</span>
         ) : (
-          <span className="max-md:hidden">{t('edit.hint')}</span>
+          <span className="max-md:hidden">{enterSends ? t('edit.hint') : t('edit.hintShift')}</span>
         )}
         <button
           type="button"

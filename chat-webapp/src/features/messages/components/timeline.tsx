@@ -28,11 +28,13 @@ export interface TimelineProps {
   readonly standing: Standing;
   /** A message that a link leads to. */
   readonly linkedSeq: number | null;
+  readonly enterSends: boolean;
   readonly onWrite: () => void;
 }
 
 /** Everything that was said in a room, however much it is. Mount anew for each room. */
-export function Timeline({ chat, room, me, name, talk, standing, linkedSeq, onWrite }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { chat, room, me, name, talk, standing, linkedSeq, enterSends, onWrite } = props;
   const t = useTranslate();
   const rows = useRows(room, me.id);
   const read = useReading(chat, room, rows);
@@ -75,8 +77,8 @@ export function Timeline({ chat, room, me, name, talk, standing, linkedSeq, onWr
   const acts = useMessageActs({ chat, roomId, standing, talk, goTo: goToMessage, onWrite });
   const { editing } = talk;
   const context = useMemo(
-    () => ({ chat, roomId, me: me.id, editing, acts }),
-    [chat, roomId, me.id, editing, acts],
+    () => ({ chat, roomId, me: me.id, editing, enterSends, acts }),
+    [chat, roomId, me.id, editing, enterSends, acts],
   );
 
   useEffect(() => {

@@ -20,6 +20,7 @@ interface MessageContextValue {
   readonly chat: Chat;
   readonly roomId: string;
   readonly me: string;
+  readonly enterSends: boolean;
   readonly editing: string | null;
   readonly acts: MessageActs;
 }

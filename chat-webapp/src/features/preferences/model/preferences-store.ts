@@ -22,10 +22,12 @@ export const preferencesStore = {
     };
   },
 
-  change(change: Partial<Preferences>): void {
+  /** Takes effect at once; answers whether it outlives the page. */
+  change(change: Partial<Preferences>): boolean {
     current = { ...preferencesStore.getSnapshot(), ...change };
-    write(JSON.stringify(current));
+    const isKept = write(JSON.stringify(current));
     listeners.forEach((listener) => listener());
+    return isKept;
   },
 };
 
@@ -44,10 +46,11 @@ function read(): string | null {
   }
 }
 
-function write(value: string): void {
+function write(value: string): boolean {
   try {
     window.localStorage.setItem(storageKey, value);
+    return true;
   } catch {
-    // See above.
+    return false;
   }
 }

@@ -1,0 +1,39 @@
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useCallback } from 'react';
+
+export const settingsPages = [
+  'profile',
+  'appearance',
+  'language',
+  'notifications',
+  'writing',
+  'keyboard',
+] as const;
+export type SettingsPage = (typeof settingsPages)[number];
+
+interface SettingsInAddress {
+  readonly isOpen: boolean;
+  /** Null for the list of pages. */
+  readonly page: SettingsPage | null;
+  readonly open: (page?: SettingsPage | null) => void;
+  /** Back to where one came from. */
+  readonly close: () => void;
+}
+
+let cameFrom = '/dashboard';
+
+/** Whether the address leads to the settings, and to which of them. */
+export function useSettingsInAddress(): SettingsInAddress {
+  const isOpen = usePathname() === '/settings';
+  const wanted = useSearchParams().get('page');
+  const page = settingsPages.find((known) => known === wanted) ?? null;
+
+  const open = useCallback((next: SettingsPage | null = null) => {
+    const { pathname, search } = window.location;
+    if (pathname !== '/settings') cameFrom = pathname + search;
+    window.history.pushState(null, '', next ? `/settings?page=${next}` : '/settings');
+  }, []);
+  const close = useCallback(() => window.history.pushState(null, '', cameFrom), []);
+
+  return { isOpen, page, open, close };
+}

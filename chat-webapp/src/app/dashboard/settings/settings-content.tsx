@@ -1,0 +1,47 @@
+import { NotificationSetting } from '@/features/notifications/components/notification-setting';
+import { LanguageSetting } from '@/features/preferences/components/language-setting';
+import { ProfileSection } from '@/features/preferences/components/profile-section';
+import type { SettingProps } from '@/features/preferences/components/setting';
+import { Shortcuts } from '@/features/preferences/components/shortcuts';
+import { ThemeSetting } from '@/features/preferences/components/theme-setting';
+import { WritingSetting } from '@/features/preferences/components/writing-setting';
+import { usePreferences } from '@/features/preferences/hooks/use-preferences';
+import { preferencesStore } from '@/features/preferences/model/preferences-store';
+import type { Chat, User } from '@/realtime';
+import type { SettingsPage } from '../hooks/use-settings-in-address';
+
+interface SettingsContentProps extends SettingProps {
+  readonly page: SettingsPage;
+  readonly chat: Chat;
+  readonly me: User;
+}
+
+/** What stands on each page. */
+export function SettingsContent({ page, chat, me, onSaved }: SettingsContentProps) {
+  const { notifications } = usePreferences();
+  switch (page) {
+    case 'profile':
+      return (
+        <ProfileSection
+          me={me}
+          onChange={(displayName) => chat.changeProfile({ displayName })}
+          onSaved={onSaved}
+        />
+      );
+    case 'appearance':
+      return <ThemeSetting onSaved={onSaved} />;
+    case 'language':
+      return <LanguageSetting onSaved={onSaved} />;
+    case 'notifications':
+      return (
+        <NotificationSetting
+          isOn={notifications}
+          onChange={(isOn) => onSaved(preferencesStore.change({ notifications: isOn }))}
+        />
+      );
+    case 'writing':
+      return <WritingSetting onSaved={onSaved} />;
+    case 'keyboard':
+      return <Shortcuts heading="h2" />;
+  }
+}

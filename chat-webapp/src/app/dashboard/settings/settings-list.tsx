@@ -1,0 +1,53 @@
+import { Bell, Keyboard, Languages, PencilLine, SunMoon, UserRound, type LucideIcon } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { onListKeys } from '@/features/rooms/model/list-keys';
+import { useTranslate } from '@/lib/i18n';
+import { settingsPages, type SettingsPage } from '../hooks/use-settings-in-address';
+
+const icons: Readonly<Record<SettingsPage, LucideIcon>> = {
+  profile: UserRound,
+  appearance: SunMoon,
+  language: Languages,
+  notifications: Bell,
+  writing: PencilLine,
+  keyboard: Keyboard,
+};
+
+interface SettingsListProps {
+  readonly shown: SettingsPage;
+  readonly onOpen: (page: SettingsPage) => void;
+}
+
+export function SettingsList({ shown, onOpen }: SettingsListProps) {
+  const t = useTranslate();
+
+  function open(event: MouseEvent, page: SettingsPage) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(page);
+  }
+
+  return (
+    <nav aria-label={t('settings.title')} onKeyDown={onListKeys} className="min-h-0 flex-1 overflow-y-auto">
+      <ul className="space-y-px px-2 pb-3">
+        {settingsPages.map((page) => (
+          <li key={page}>
+            <a
+              href={`/settings?page=${page}`}
+              onClick={(event) => open(event, page)}
+              aria-current={page === shown ? 'page' : undefined}
+              tabIndex={page === shown ? 0 : -1}
+              className={`flex h-8 items-center gap-2 rounded-control px-2 text-14 -outline-offset-2 transition-colors duration-90 hover:bg-hover coarse:h-11 ${page === shown ? 'text-muted md:bg-active md:text-text md:forced-colors:outline' : 'text-muted'}`}
+            >
+              <span className="flex w-5 shrink-0 justify-center text-faint">
+                <Icon of={icons[page]} size={16} />
+              </span>
+              {t(`settings.page.${page}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
