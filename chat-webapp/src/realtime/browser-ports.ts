@@ -2,7 +2,7 @@ import { systemClock } from '@/lib/clock';
 import { socketUrl } from '@/lib/env';
 import { indexedDbStorage } from './indexed-db-storage';
 import { memoryStorage } from './memory-storage';
-import type { ChatPorts, Network, OpenSocket, TabLock } from './ports';
+import type { ChatPorts, Network, OpenChannel, OpenSocket, TabLock } from './ports';
 import type { ChatStorage } from './storage';
 
 /** The surroundings of a chat that runs in a page; session and API come from there too. */
@@ -12,6 +12,7 @@ export function browserPorts(): Omit<ChatPorts, 'session' | 'http'> {
     clock: systemClock,
     network,
     tabLock,
+    openChannel,
     openSocket,
     random: Math.random,
     newId,
@@ -50,26 +51,38 @@ const network: Network = {
   },
 };
 
-/** Without Web Locks every tab holds the lock: repeats are idempotent, so that costs frames, not doubles. */
+/** Without Web Locks, over plain HTTP for instance, every tab holds the lock: each has a socket of its own. */
 const tabLock: TabLock = {
-  hold(name, held) {
+  hold(name, { seize, held, taken }) {
     if (!('locks' in navigator)) {
       held();
       return () => {};
     }
     const giveUp = new AbortController();
     let release = () => {};
+    let isHeld = false;
     const kept = new Promise<void>((resolve) => (release = resolve));
     const hold = () => {
+      isHeld = true;
       held();
       return kept;
     };
-    navigator.locks.request(name, { signal: giveUp.signal }, hold).catch(() => {});
+    // A wait can be given up, or the lock seized, not both.
+    const options = seize ? { steal: true } : { signal: giveUp.signal };
+    navigator.locks.request(name, options, hold).catch(() => void (isHeld && taken()));
     return () => {
+      isHeld = false;
       giveUp.abort();
       release();
     };
   },
+};
+
+const openChannel: OpenChannel = (name, heard) => {
+  if (!('BroadcastChannel' in window)) return { tell: () => {}, close: () => {} };
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = ({ data }) => heard(data);
+  return { tell: (note) => channel.postMessage(note), close: () => channel.close() };
 };
 
 /** `crypto.randomUUID` exists on HTTPS and localhost alone. */

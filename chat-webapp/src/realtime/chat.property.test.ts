@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FakeServer } from '@/testing/fake-server';
 import { ManualClock, settled } from '@/testing/manual-clock';
-import { Person } from '@/testing/people';
+import { bodiesIn, Person } from '@/testing/people';
+import type { Chat } from './api';
 
 const step = fc.record({
   who: fc.nat(1),
@@ -21,13 +22,19 @@ const step = fc.record({
       'restart',
     ] as const),
     ...(['lose frames', 'double frames', 'good frames', 'expire', 'older'] as const),
+    ...(['open a tab', 'write there', 'close the first tab'] as const),
   ),
 });
+
+const byNumber = (one: string, other: string) =>
+  Number(one.split(' ').at(-1)) - Number(other.split(' ').at(-1));
+const newest = (chat: Chat, roomId: string) => bodiesIn(chat, roomId).slice(-5);
 
 /** The same as seen by two people whose networks, tabs and server fail at random, until all is well again. */
 test('what two people write arrives once and in order, whatever fails', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const usesTabs = steps.some(({ what }) => what === 'write there');
       const clock = new ManualClock();
       const server = new FakeServer(() => clock.now());
       const people = [
@@ -40,6 +47,7 @@ test('what two people write arrives once and in order, whatever fails', async ()
       await settled();
 
       const written: string[][] = [[], []];
+      const others: (Chat | null)[] = [null, null];
       for (const { who, what } of steps) {
         const person = people[who]!;
         const { browser, chat } = person;
@@ -59,6 +67,17 @@ test('what two people write arrives once and in order, whatever fails', async ()
         if (what === 'good frames') browser.mangle = (frame) => [frame];
         if (what === 'expire') server.sessions.expireTokens();
         if (what === 'older') await chat.loadOlder(id);
+        if (what === 'open a tab' && !others[who]) others[who] = await person.openTab({ opening: id });
+        if (what === 'write there' && others[who]) {
+          // Two tabs may send at once: what each wrote stays in its order.
+          const body = `${who} wrote ${written[who]!.length}`;
+          written[who]!.push(body);
+          others[who].send(id, body);
+        }
+        if (what === 'close the first tab' && others[who]) {
+          await person.closeFirst(others[who]);
+          others[who] = null;
+        }
         if (what === 'reload') {
           await settled();
           await person.reload();
@@ -75,9 +94,10 @@ test('what two people write arrives once and in order, whatever fails', async ()
       await clock.advance(120_000);
       const posted = server.world.page(people[0]!.id, id, { limit: 1000 }).items;
       for (const [who, person] of people.entries()) {
-        expect(posted.filter(({ author }) => author.id === person.id).map(({ body }) => body)).toEqual(
-          written[who],
-        );
+        const bodies = posted.filter(({ author }) => author.id === person.id).map(({ body }) => body);
+        expect([...bodies].sort(byNumber)).toEqual(written[who]);
+        if (!usesTabs) expect(bodies).toEqual(written[who]);
+        if (others[who]) expect(newest(others[who], id)).toEqual(newest(person.chat, id));
         while (person.chat.getRoom(id).hasMoreBefore) await person.chat.loadOlder(id);
         expect(person.bodies(id)).toEqual(posted.map(({ body }) => body));
         expect(person.chat.getRoom(id).pending).toEqual([]);

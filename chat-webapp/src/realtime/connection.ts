@@ -4,6 +4,7 @@ import { delayAfter } from './backoff';
 import { parseFrame, type ClientFrame, type ServerFrame, type Welcome } from './frames';
 import { Heartbeat } from './heartbeat';
 import type { ChatSession, Network, OpenSocket, Socket } from './ports';
+import { handedOver } from './tab-sockets';
 import type { ConnectionPhase, ConnectionSnapshot } from './snapshots';
 
 export interface ConnectionPorts {
@@ -82,6 +83,12 @@ export class Connection {
     return true;
   }
 
+  /** It is worth trying now. */
+  nudge(): void {
+    const { phase } = this.snapshot;
+    if (phase === 'waiting' || phase === 'offline') void this.connect();
+  }
+
   private async connect(): Promise<void> {
     this.drop();
     this.become('connecting');
@@ -129,6 +136,7 @@ export class Connection {
   private async closed(code: number): Promise<void> {
     const refused = this.token;
     this.drop();
+    if (code === handedOver) return this.connect();
     if (code !== 4401 || refused === null) return this.retry(code === 4429 ? tooMuchPause : 0);
     this.become('connecting');
     this.stopTimer = this.ports.clock.after(handshakeLimit, () => this.lose());
@@ -165,7 +173,7 @@ export class Connection {
     const { phase } = this.snapshot;
     if (phase === 'idle' || phase === 'signed-out' || change === 'hidden') return;
     if (change === 'offline') return this.lose();
-    if (phase === 'waiting' || phase === 'offline') return void this.connect();
+    this.nudge();
     if (phase === 'live') this.heartbeat.probe();
   }
 

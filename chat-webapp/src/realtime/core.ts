@@ -1,7 +1,7 @@
 import { Amendments } from './amendments';
 import { Cache, fromStorage } from './cache';
 import { Connection } from './connection';
-import type { ClientFrame } from './frames';
+import type { ClientFrame, ServerFrame } from './frames';
 import { History } from './history';
 import { Incoming } from './incoming';
 import type { Me } from './mentions';
@@ -13,6 +13,7 @@ import { Presence } from './presence';
 import { ReadMarkers } from './read-markers';
 import { RoomCommands } from './room-commands';
 import { RoomSnapshots } from './room-snapshots';
+import { SharedSocket } from './shared-socket';
 import type { ChatSnapshot, ConnectionSnapshot, MessageItem, RoomSnapshot } from './snapshots';
 import { eventually, type AccountStorage } from './storage';
 import { Store } from './store';
@@ -20,6 +21,10 @@ import { holdsAnything, messageAt } from './timeline';
 import { Typing } from './typing';
 import { mostUnseen, Upkeep } from './upkeep';
 import type { Author } from './wire';
+
+const nothing: ReadonlySet<string> = new Set();
+/** Followers ask their owner this often whether it is there. */
+const tabHeartbeat = 25;
 
 /** Puts the parts together: frames move the state, and what the state then lacks is fetched. */
 export class Core {
@@ -33,6 +38,7 @@ export class Core {
   readonly typing: Typing;
   private readonly presence: Presence;
   private readonly connection: Connection;
+  private readonly shared: SharedSocket;
   private readonly snapshots: RoomSnapshots;
   private readonly newLines = new NewLines();
   private readonly cache: Cache;
@@ -57,11 +63,21 @@ export class Core {
     this.storage = ports.storage.open(me.id);
     this.store = new Store(me, clock);
     this.snapshots = new RoomSnapshots(me);
-    this.connection = new Connection(ports, {
-      hello: (token) => this.hello(token),
-      onFrame: (frame) => this.incoming.receive(frame, this.resumed),
-      onChange: (connection) => this.connectionChanged(connection),
+    this.shared = new SharedSocket(`confab-socket-${me.id}`, ports, {
+      isLive: () => this.connection.isLive,
+      welcome: () => this.welcome(),
+      transmit,
+      nudge: () => this.connection.nudge(),
+      onOwner: (owns) => this.holdOutbox(owns),
     });
+    this.connection = new Connection(
+      { ...ports, openSocket: this.shared.open },
+      {
+        hello: (token) => this.hello(token),
+        onFrame: (frame) => this.receive(frame),
+        onChange: (connection) => this.connectionChanged(connection),
+      },
+    );
     this.history = new History(http, this.store, clock, () => this.connection.isLive);
     this.markers = new ReadMarkers(http, this.store, clock, transmit);
     this.commands = new RoomCommands(http, this.store);
@@ -121,10 +137,11 @@ export class Core {
     this.cleanUps = [
       this.ports.session.subscribe(() => this.sessionChanged()),
       this.ports.network.watch((change) => void (change === 'hidden' && this.cache.flush())),
-      this.ports.tabLock.hold(`confab-outbox-${this.me.id}`, () => this.holdOutbox()),
     ];
     await (this.restoring ??= this.restore());
-    if (this.isStarted) this.connection.start();
+    if (!this.isStarted) return;
+    this.shared.start();
+    this.connection.start();
   }
 
   async stop(): Promise<void> {
@@ -133,6 +150,7 @@ export class Core {
     this.adoptsOutbox = false;
     this.cleanUps.splice(0).forEach((cleanUp) => cleanUp());
     this.connection.stop();
+    this.shared.stop();
     this.markers.stop();
     await this.cache.flush();
   }
@@ -200,6 +218,24 @@ export class Core {
     return { type: 'hello', token, cursors, ...(epoch !== null && { epoch }) };
   }
 
+  private receive(frame: ServerFrame): void {
+    const isRelayed = frame.type === 'welcome' && frame.relayed;
+    this.incoming.receive(frame, isRelayed ? nothing : this.resumed);
+  }
+
+  /** What another tab of this account hears first: where this one is. */
+  private welcome(): readonly ServerFrame[] {
+    const { user } = this.ports.session.getSnapshot();
+    const { rooms, epoch } = this.store.state;
+    if (!user) return [];
+    const views = [...rooms.values()].flatMap(({ view }) => view ?? []);
+    const head = { sessionId: '', heartbeatSeconds: tabHeartbeat, epoch, relayed: true };
+    return [
+      { type: 'welcome', user, rooms: views, ...head },
+      ...[...this.presence.online].map((userId) => ({ type: 'presence', userId, status: 'online' }) as const),
+    ];
+  }
+
   private connectionChanged({ phase }: ConnectionSnapshot): void {
     this.store.notify();
     if (phase !== 'live') return this.disconnected();
@@ -230,9 +266,10 @@ export class Core {
     this.store.notify();
   }
 
-  private holdOutbox(): void {
-    this.adoptsOutbox = true;
-    void this.adopt();
+  /** The tab that owns the socket takes over what others left behind. */
+  private holdOutbox(owns: boolean): void {
+    this.adoptsOutbox = owns;
+    if (owns) void this.adopt();
   }
 
   /** Unsent messages of pages that were closed. */

@@ -26,6 +26,8 @@ export interface Welcome {
   readonly rooms: readonly RoomView[];
   readonly heartbeatSeconds: number;
   readonly epoch: Epoch;
+  /** It comes from another tab: what is missing up to it does not follow by itself. */
+  readonly relayed?: boolean;
 }
 
 export interface Ack {

@@ -35,11 +35,27 @@ export interface Network {
   watch(listener: (change: 'online' | 'offline' | 'visible' | 'hidden') => void): () => void;
 }
 
-/** Lets one tab at a time adopt messages that other tabs left behind. */
+/** Lets one tab at a time do what one alone should do. */
 export interface TabLock {
-  /** Calls back once the lock is held; answers how to let go. */
-  hold(name: string, held: () => void): () => void;
+  /** Waits for the lock; answers how to let go of it, or of the wait. */
+  hold(name: string, holder: LockHolder): () => void;
 }
+
+export interface LockHolder {
+  /** Takes it at once from whichever tab holds it. */
+  readonly seize: boolean;
+  held(): void;
+  /** Another tab has seized it. */
+  taken(): void;
+}
+
+/** A line between the tabs of one browser: what one tells, all the others hear, in the same order. */
+export interface TabChannel {
+  tell(note: unknown): void;
+  close(): void;
+}
+
+export type OpenChannel = (name: string, heard: (note: unknown) => void) => TabChannel;
 
 export interface ChatPorts {
   readonly session: ChatSession;
@@ -48,6 +64,7 @@ export interface ChatPorts {
   readonly clock: Clock;
   readonly network: Network;
   readonly tabLock: TabLock;
+  readonly openChannel: OpenChannel;
   readonly openSocket: OpenSocket;
   /** In [0, 1). */
   readonly random: () => number;

@@ -51,6 +51,7 @@ export class Person {
       clock,
       network: tabs.network(browser),
       tabLock: tabs,
+      openChannel: tabs.openChannel,
       openSocket: browser.openSocket,
       random: () => 0.5,
       newId: () => `id-${(ids += 1)}`,
@@ -66,6 +67,12 @@ export class Person {
   async reload(): Promise<void> {
     await this.chat.stop();
     this.firstTab = await this.openTab();
+  }
+
+  /** Closes the first tab; the other one is the person's from now on. */
+  async closeFirst(other: Chat): Promise<void> {
+    await this.chat.stop();
+    this.firstTab = other;
   }
 
   bodies(roomId: string): string[] {
