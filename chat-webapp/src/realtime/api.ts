@@ -1,5 +1,6 @@
 import type { Schemas } from '@/lib/schemas';
 import type { ChatSnapshot, RoomSnapshot } from './snapshots';
+import type { News } from './news';
 import type { ProfileChange } from './people-commands';
 import type { Author, Member, Page, Role, Room, User } from './wire';
 
@@ -13,6 +14,11 @@ export interface Chat {
   readonly people: () => readonly Author[];
   /** Calls back after each change, at most once per frame; answers how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
+
+  /**
+   * Hears of each new message that is meant for the caller, in the one tab that owns the socket; answers how to stop.
+   */
+  readonly onNews: (listener: (news: News) => void) => () => void;
 
   /** Shows what is cached, then connects. Safe to call twice. */
   start(): Promise<void>;

@@ -13,6 +13,7 @@ export function createChat(ports: ChatPorts): Chat {
     person: (userId) => core.person(userId),
     people: () => [...core.store.state.people.values()],
     subscribe: core.store.subscribe,
+    onNews: core.onNews,
     start: () => core.start(),
     stop: () => core.stop(),
     wipe: () => core.wipe(),

@@ -6,6 +6,7 @@ import { History } from './history';
 import { Incoming } from './incoming';
 import type { Me } from './mentions';
 import { NewLines } from './new-lines';
+import { newsIn, type News } from './news';
 import { Outbox } from './outbox';
 import { PeopleCommands } from './people-commands';
 import type { ChatPorts } from './ports';
@@ -41,6 +42,7 @@ export class Core {
   private readonly shared: SharedSocket;
   private readonly snapshots: RoomSnapshots;
   private readonly newLines = new NewLines();
+  private readonly newsListeners = new Set<(news: News) => void>();
   private readonly cache: Cache;
   private readonly upkeep: Upkeep;
   private readonly incoming: Incoming;
@@ -130,6 +132,11 @@ export class Core {
   person(userId: string): Author | null {
     return this.store.state.people.get(userId) ?? null;
   }
+
+  readonly onNews = (listener: (news: News) => void): (() => void) => {
+    this.newsListeners.add(listener);
+    return () => this.newsListeners.delete(listener);
+  };
 
   async start(): Promise<void> {
     if (this.isStarted) return;
@@ -221,6 +228,9 @@ export class Core {
   private receive(frame: ServerFrame): void {
     const isRelayed = frame.type === 'welcome' && frame.relayed;
     this.incoming.receive(frame, isRelayed ? nothing : this.resumed);
+    if (frame.type !== 'event' || !this.shared.isOwner) return;
+    const news = newsIn(frame.event, this.store.state, this.me);
+    if (news) this.newsListeners.forEach((listener) => listener(news));
   }
 
   /** What another tab of this account hears first: where this one is. */

@@ -13,6 +13,7 @@ export { createChat } from './chat';
 export { means, partsOf } from './mentions';
 export type { Amendment, PendingAmendment } from './amendment';
 export type { Chat, RoomChange, RoomDraft } from './api';
+export type { News } from './news';
 export type { ChatPorts } from './ports';
 export type * from './snapshots';
 export type * from './wire';

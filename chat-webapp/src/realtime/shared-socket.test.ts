@@ -63,6 +63,25 @@ test('a follower that comes late begins where the owner is', async () => {
   expect(late.getRoom(id).view?.unreadCount).toBe(2);
 });
 
+test('news are told by the owner alone, and only what is meant for one', async () => {
+  const told: string[] = [];
+  owner.onNews(({ message }) => told.push(`owner: ${message.body}`));
+  follower.onNews(({ message }) => told.push(`follower: ${message.body}`));
+  grace.chat.send(id, 'good morning');
+  grace.chat.send(id, '@ada, look');
+  owner.send(id, '@ada is me');
+  await settled();
+  const direct = await grace.chat.openDirect([ada.id]);
+  grace.chat.send(direct.id, 'lunch?');
+  await settled();
+  expect(told).toEqual(['owner: @ada, look', 'owner: lunch?']);
+  await owner.stop();
+  await settled();
+  grace.chat.send(direct.id, 'now?');
+  await settled();
+  expect(told.slice(2)).toEqual(['follower: now?']);
+});
+
 test('who is online is known in every tab', async () => {
   await grace.reload();
   const late = await ada.openTab();

@@ -48,6 +48,10 @@ export class SharedSocket {
     this.id = ports.newId();
   }
 
+  get isOwner(): boolean {
+    return this.owns;
+  }
+
   start(): void {
     this.channel = this.ports.openChannel(this.name, (note) => this.heard(note as Note));
     this.queue(false);

@@ -12,6 +12,7 @@ import type { User } from '@/realtime';
 import { Dialogs, type OpenDialog } from './dialogs';
 import { useChat } from './hooks/use-chat';
 import { useDashboardKeys } from './hooks/use-dashboard-keys';
+import { useNotifications } from './hooks/use-notifications';
 import { useRecentRooms } from './hooks/use-recent-rooms';
 import { useRoomActions } from './hooks/use-room-actions';
 import { useRoomInAddress } from './hooks/use-room-in-address';
@@ -66,6 +67,7 @@ function Frame({ me, onLeaving }: DashboardProps) {
     onLogOut: leaveForGood,
   };
   useVisualViewport();
+  useNotifications({ chat, me: me.id, roomId, rooms: rooms.items, openRoom });
   useTitle(
     settings.isOpen ? t('settings.title') : room?.room ? nameOf(t, room.room, me.id) : null,
     rooms.items.reduce((sum, each) => sum + each.unreadCount, 0),
