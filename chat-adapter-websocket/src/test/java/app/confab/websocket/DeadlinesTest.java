@@ -68,6 +68,24 @@ class DeadlinesTest {
     }
 
     @Test
+    void whoSaysMoreThanIsTakenInForAHeartbeatIsClosed() {
+        try (var client = RawClient.connect(node.port())) {
+            client.text("{\"type\":\"hello\",\"token\":\"%s\"}".formatted(node.tokenFor(ada)));
+            client.read(RawClient.TEXT);
+
+            var code = node.world().exclusively(() -> {
+                client.text("{\"type\":\"read\",\"roomId\":\"%s\",\"seq\":1}".formatted(room.value()));
+                for (var i = 0; i < 1500; i++) {
+                    client.text("{\"type\":\"ping\"}");
+                }
+                return client.read(RawClient.CLOSE).closeCode();
+            });
+
+            assertThat(code).isEqualTo(4429);
+        }
+    }
+
+    @Test
     void aLogThatDoesNotAnswerStopsNoClock() {
         node.followed().hold();
         try {

@@ -39,10 +39,12 @@ public final class Connection implements Receiver {
         this.conversation = new Conversation(this, inbox, desk);
     }
 
+    /// Returns when there is room for what comes next. Whoever says more than the node can take in waits; whose
+    /// words it cannot take in for a whole heartbeat is closed.
     void received(String text) {
         pulse.heard();
         if (!desk.limits().tryTake(Limit.FRAMES, budget).isZero()
-                || !inbox.offer(text.length(), () -> guarded(() -> act(text)))) {
+                || !inbox.offer(text.length(), desk.settings().heartbeat(), () -> guarded(() -> act(text)))) {
             close(CloseCode.TOO_MUCH);
         }
     }

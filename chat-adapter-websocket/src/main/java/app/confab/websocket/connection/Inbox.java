@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,11 @@ final class Inbox {
         this.executor = executor;
     }
 
-    /// Takes a client's frame of that many characters; answers false where too much waits already.
-    boolean offer(int frameChars, Runnable task) {
+    /// Takes a client's frame of that many characters. Where too much waits already the caller does too: it reads
+    /// the socket, so the network holds the client back. Answers false where no room comes in time.
+    boolean offer(int frameChars, Duration patience, Runnable task) {
         synchronized (this) {
-            if (queue().size() >= MOST_FRAMES || chars + frameChars > MOST_CHARS) {
+            if (!awaitRoom(frameChars, patience)) {
                 return false;
             }
             chars += frameChars;
@@ -57,6 +59,24 @@ final class Inbox {
             held--;
         }
         wake();
+    }
+
+    /// Is told when half of it is free, not at each frame: a thread is not woken for one.
+    private boolean awaitRoom(int frameChars, Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        try {
+            while (queue().size() >= MOST_FRAMES || chars + frameChars > MOST_CHARS) {
+                var left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+                if (left <= 0) {
+                    return false;
+                }
+                wait(left);
+            }
+            return true;
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void wake() {
@@ -98,6 +118,9 @@ final class Inbox {
             return null;
         }
         chars -= entry.chars();
+        if (queue().size() <= MOST_FRAMES / 2 && chars <= MOST_CHARS / 2) {
+            notifyAll();
+        }
         if (queue().isEmpty()) {
             waiting = null;
         }

@@ -2,11 +2,16 @@ package app.confab.websocket.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InboxTest {
     private final ArrayDeque<Runnable> threads = new ArrayDeque<>();
@@ -15,9 +20,9 @@ class InboxTest {
 
     @Test
     void tasksAreDoneInTheOrderOfArrivalByOneThread() {
-        inbox.offer(1, () -> done.add(1));
+        inbox.offer(1, Duration.ZERO, () -> done.add(1));
         inbox.run(() -> done.add(2));
-        inbox.offer(1, () -> done.add(3));
+        inbox.offer(1, Duration.ZERO, () -> done.add(3));
 
         assertThat(threads).hasSize(1);
         threads.remove().run();
@@ -44,28 +49,47 @@ class InboxTest {
     @Test
     void tooManyFramesAreRefused() {
         for (var i = 0; i < Inbox.MOST_FRAMES; i++) {
-            assertThat(inbox.offer(1, () -> {})).isTrue();
+            assertThat(inbox.offer(1, Duration.ZERO, () -> {})).isTrue();
         }
 
-        assertThat(inbox.offer(1, () -> {})).isFalse();
+        assertThat(inbox.offer(1, Duration.ZERO, () -> {})).isFalse();
         threads.remove().run();
-        assertThat(inbox.offer(1, () -> {})).isTrue();
+        assertThat(inbox.offer(1, Duration.ZERO, () -> {})).isTrue();
     }
 
     @Test
     void tooManyCharactersAreRefused() {
-        assertThat(inbox.offer(Inbox.MOST_CHARS, () -> {})).isTrue();
+        assertThat(inbox.offer(Inbox.MOST_CHARS, Duration.ZERO, () -> {})).isTrue();
 
-        assertThat(inbox.offer(1, () -> {})).isFalse();
+        assertThat(inbox.offer(1, Duration.ZERO, () -> {})).isFalse();
         threads.remove().run();
-        assertThat(inbox.offer(1, () -> {})).isTrue();
+        assertThat(inbox.offer(1, Duration.ZERO, () -> {})).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, Inbox.MOST_CHARS})
+    void whoeverHasPatienceWaitsForRoom(int frameChars) throws InterruptedException {
+        for (var i = 0; i < Inbox.MOST_FRAMES; i++) {
+            inbox.offer(1, Duration.ZERO, () -> {});
+        }
+        var taken = new AtomicBoolean();
+        var reader = Thread.ofVirtual()
+                .start(() -> taken.set(inbox.offer(frameChars, Duration.ofMinutes(1), () -> done.add(1))));
+        await().until(() -> reader.getState() == Thread.State.TIMED_WAITING);
+
+        threads.remove().run();
+        reader.join();
+        threads.forEach(Runnable::run);
+
+        assertThat(taken).isTrue();
+        assertThat(done).containsExactly(1);
     }
 
     @Test
     void tooManyHeldFramesStopTheNextOneUntilOneIsAnswered() {
         for (var i = 0; i <= Inbox.MOST_HELD; i++) {
             var number = i;
-            inbox.offer(1, () -> {
+            inbox.offer(1, Duration.ZERO, () -> {
                 inbox.hold();
                 done.add(number);
             });
