@@ -6,7 +6,8 @@ import { afterEach, expect, inject, test } from 'vitest';
 import { password, server, unique } from './harness/people';
 
 const script = fileURLToPath(new URL('../../docs/examples/chat.mjs', import.meta.url));
-const patience = { timeout: 30_000, interval: 50 };
+/** A client that has failed for long comes back within half a minute. */
+const patience = { timeout: 60_000, interval: 50 };
 const running: ChildProcess[] = [];
 
 /** The example of the documentation, as somebody runs it who reads and types. */
@@ -72,7 +73,7 @@ test('the terminal client loses, doubles and reorders nothing while the server i
   expect(ada.shown.filter((line) => line.startsWith(ada.name))).toEqual(ada.said(lines(1, 130)));
   expect(ada.shown.filter((line) => line.startsWith(grace.name))).toEqual(grace.said(lines(1, 10)));
   expect(grace.shown).toEqual(ada.shown);
-});
+}, 150_000);
 
 test('the terminal client ends once what it was given is sent', async () => {
   const room = unique('Pipes');
