@@ -23,7 +23,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 /// [RateLimitSettings] and [Stamps] in the context.
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_LIMITED = 50_000;
 
     /// Argon2id with OWASP's parameters: 19 MiB, two passes, one lane.

@@ -8,6 +8,7 @@ import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.PasswordHash;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class PlacesTest {
     private static final class Watching implements PasswordEncoder {
         private final Semaphore free = new Semaphore(PLACES);
         private final AtomicInteger hashes = new AtomicInteger();
+        private final AtomicBoolean hasHeldACarrier = new AtomicBoolean();
 
         @Override
         public @Nullable String encode(@Nullable CharSequence password) {
@@ -37,6 +39,9 @@ class PlacesTest {
         private int work() {
             if (!free.tryAcquire()) {
                 throw new IllegalStateException("more hashes at once than there are places");
+            }
+            if (Thread.currentThread().isVirtual()) {
+                hasHeldACarrier.set(true);
             }
             Thread.yield();
             free.release();
@@ -59,6 +64,14 @@ class PlacesTest {
 
         assertThat(encoder.hashes).hasValue(12 * 201);
         assertThat(places.availablePermits()).isEqualTo(PLACES);
+    }
+
+    @Test
+    void noHashHoldsTheCarrierOfAVirtualThread() throws InterruptedException {
+        Thread.ofVirtual().start(hasher::pretend).join();
+
+        assertThat(encoder.hashes).hasValue(1);
+        assertThat(encoder.hasHeldACarrier).isFalse();
     }
 
     @Test
