@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /// Nodes on one database, in a folder that is emptied first and left for whoever wants to read the logs.
 final class Cluster implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
 
     private final Database database;
     private final List<Node> nodes;

@@ -1,7 +1,14 @@
 package app.confab.verification;
 
-import app.confab.verification.checker.Violation;
+import app.confab.verification.histories.Entry;
+import app.confab.verification.report.MarkdownReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /// Runs a verification and prints what it has shown. Exits with 1 where a promise was broken, with 2 where it could not
@@ -31,12 +38,23 @@ public final class Verify {
     private static boolean run(VerifyOptions options) throws InterruptedException {
         System.out.println("seed " + options.seed());
         try (var cluster = Cluster.start(options.jar(), options.folder(), options.nodes(), List.of())) {
-            var verification = new Verification(cluster, options.nodes(), options.seed(), PACE, System.out::println);
+            var verification = new Verification(cluster, options.seed(), PACE, System.out::println);
             var outcome = verification.run(options.time());
-            System.out.println(outcome.tally() + " " + outcome.faults());
-            System.out.println(outcome.schedule());
-            outcome.violations().stream().map(Violation::report).forEach(System.out::println);
-            return outcome.violations().isEmpty();
+            var report = MarkdownReport.of(outcome, LocalDate.now(ZoneId.systemDefault()));
+            System.out.println("\n" + report);
+            keep(options.folder(), report, verification.history());
+            return outcome.isSound();
+        }
+    }
+
+    private static void keep(Path folder, String report, List<Entry> history) {
+        try {
+            Files.writeString(folder.resolve("report.md"), report);
+            Files.write(
+                    folder.resolve("history.txt"),
+                    history.stream().map(Entry::toString).toList());
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
         }
     }
 }

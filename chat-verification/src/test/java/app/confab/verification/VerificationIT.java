@@ -2,12 +2,12 @@ package app.confab.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.confab.verification.checker.Violation;
 import app.confab.verification.faults.Fault;
+import app.confab.verification.report.MarkdownReport;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// One episode on two nodes, long enough for each kind of fault. `bin/verify` is the same for longer.
@@ -22,17 +22,14 @@ class VerificationIT {
         assertThat(JAR).as("the program, which chat-bootstrap packages").exists();
         System.out.println("Verifying with seed " + SEED);
         try (var cluster = Cluster.start(JAR, Path.of("target", "verify"), 2, List.of())) {
-            var outcome = new Verification(cluster, 2, SEED, PACE, System.out::println).run(Duration.ZERO);
+            var outcome = new Verification(cluster, SEED, PACE, System.out::println).run(Duration.ZERO);
 
-            assertThat(outcome.violations()).as(() -> report(outcome)).isEmpty();
+            assertThat(outcome.violations())
+                    .as(() -> MarkdownReport.of(outcome, LocalDate.EPOCH))
+                    .isEmpty();
             assertThat(outcome.faults()).as("each kind of fault").containsOnlyKeys(Fault.Kind.values());
             assertThat(outcome.tally().posts()).as("acknowledged messages").isGreaterThan(100);
             assertThat(outcome.tally().delivered()).as("delivered events").isGreaterThan(500);
         }
-    }
-
-    private static String report(Verification.Outcome outcome) {
-        return "seed " + outcome.seed() + "\n" + outcome.schedule()
-                + outcome.violations().stream().map(Violation::report).collect(Collectors.joining("\n"));
     }
 }

@@ -90,7 +90,7 @@ final class AcknowledgedChanges implements Rule {
             for (var event : log.events()) {
                 if (event.is("message.edited")
                         || event.is("message.deleted")
-                        || Thing.of(event).alternates() && !event.is("member.updated")) {
+                        || (Thing.of(event).alternates() && !event.is("member.updated"))) {
                     happened.merge(Thing.of(event), 1, Integer::sum);
                 }
             }

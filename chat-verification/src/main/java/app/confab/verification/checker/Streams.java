@@ -79,13 +79,13 @@ final class Streams implements Rule {
                 case WasReset(var connection, var room, var lastSeq) -> reset(connection, room, lastSeq);
                 case RoomJoined(var connection, var room, var lastSeq) -> {
                     if (places(connection).containsKey(room)) {
-                        slip("was told twice that it joined room " + room);
+                        slip(room, "was told twice that it joined room " + room);
                     }
                     follow(connection, room, lastSeq, lastSeq + 1);
                 }
                 case RoomLeft(var connection, var room) -> {
                     if (places(connection).remove(room) == null) {
-                        slip("was told to have left room " + room + ", which it was not following");
+                        slip(room, "was told to have left room " + room + ", which it was not following");
                     }
                 }
                 case Heard(var connection, var event) -> hear(connection, event);
@@ -98,7 +98,7 @@ final class Streams implements Rule {
         private void follow(long connection, String room, long lastSeq, long next) {
             var log = evidence.logs().get(room);
             if (log != null && !log.hasMemberAt(account, lastSeq)) {
-                slip("was shown room " + room + " at seq " + lastSeq + ", where it was no member");
+                slip(room, "was shown room " + room + " at seq " + lastSeq + ", where it was no member");
             }
             places(connection).put(room, new Place(lastSeq, next));
         }
@@ -106,7 +106,7 @@ final class Streams implements Rule {
         private void reset(long connection, String room, long lastSeq) {
             var cursor = cursors.get(room);
             if (cursor == null || lastSeq - cursor <= MOST_REPLAYED) {
-                slip("was reset in room " + room + " to " + lastSeq + " although it held " + cursor);
+                slip(room, "was reset in room " + room + " to " + lastSeq + " although it held " + cursor);
             }
             places(connection).put(room, new Place(lastSeq, lastSeq + 1));
         }
@@ -114,11 +114,14 @@ final class Streams implements Rule {
         private void hear(long connection, Event event) {
             var place = places(connection).get(event.room());
             if (place == null) {
-                slip("heard of a room that it is not in: " + event.room() + " " + event.identity());
+                slip(event.room(), "heard of a room that it is not in: " + event.room() + " " + event.identity());
                 return;
             }
             if (event.seq() != place.next()) {
-                slip("heard seq " + event.seq() + " of room " + event.room() + " where " + place.next() + " was next");
+                slip(
+                        event.room(),
+                        "heard seq " + event.seq() + " of room " + event.room() + " where " + place.next()
+                                + " was next");
             }
             compare(event, place);
             places(connection).put(event.room(), new Place(place.memberAt(), event.seq() + 1));
@@ -131,12 +134,15 @@ final class Streams implements Rule {
             }
             var kept = log.at(event.seq());
             if (kept == null) {
-                slip("heard what is not in the log of room " + event.room() + ": " + event.identity());
+                slip(event.room(), "heard what is not in the log of room " + event.room() + ": " + event.identity());
             } else if (!kept.identity().equals(event.identity())) {
-                slip("heard " + event.identity() + " in room " + event.room() + ", whose log has " + kept.identity());
+                slip(
+                        event.room(),
+                        "heard " + event.identity() + " in room " + event.room() + ", whose log has "
+                                + kept.identity());
             }
             if (log.hasLeftBetween(account, place.memberAt() + 1, event.seq() - 1)) {
-                slip("heard seq " + event.seq() + " of room " + event.room() + " after it had left");
+                slip(event.room(), "heard seq " + event.seq() + " of room " + event.room() + " after it had left");
             }
         }
 
@@ -148,13 +154,16 @@ final class Streams implements Rule {
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
             if (!following.equals(rooms)) {
-                slip("follows rooms " + following + " when all is quiet, and is a member of " + rooms);
+                slip("", "follows rooms " + following + " when all is quiet, and is a member of " + rooms);
             }
             for (var room : following) {
                 var next = place(connection, room).next();
                 var lastSeq = evidence.log(room).lastSeq();
                 if (next != lastSeq + 1) {
-                    slip("waits for seq " + next + " of room " + room + " when all is quiet; its last is " + lastSeq);
+                    slip(
+                            room,
+                            "waits for seq " + next + " of room " + room + " when all is quiet; its last is "
+                                    + lastSeq);
                 }
             }
         }
@@ -168,11 +177,14 @@ final class Streams implements Rule {
             return place == null ? new Place(0, 0) : place;
         }
 
-        private void slip(String what) {
+        private void slip(String room, String what) {
+            var lines = recent.stream()
+                    .filter(entry -> entry.what().toString().contains(room))
+                    .toList();
             violations.add(new Violation(
                     "every event once and in order, to members alone",
                     recent.getLast().who() + " " + what,
-                    recent));
+                    lines));
         }
     }
 }

@@ -165,7 +165,7 @@ public final class Node implements AutoCloseable {
         try {
             var started = builder.start();
             process = started;
-            started.onExit().thenAcceptAsync(_ -> ended());
+            var _ = started.onExit().thenAcceptAsync(_ -> ended());
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }

@@ -41,7 +41,7 @@ public final class ChatSocket {
         try {
             socket = connecting.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException failure) {
-            connecting.thenAccept(WebSocket::abort);
+            var _ = connecting.thenAccept(WebSocket::abort);
             throw new IOException("no connection to " + address, failure);
         }
     }

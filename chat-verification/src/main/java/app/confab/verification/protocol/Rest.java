@@ -22,6 +22,8 @@ public final class Rest {
             .connectTimeout(PATIENCE)
             .build();
 
+    /// Calls once.
+    ///
     /// @throws IOException where there was no answer: the call may have happened or not
     public Answer call(URI node, @Nullable Session caller, String method, String path, @Nullable Map<String, ?> body)
             throws IOException, InterruptedException {

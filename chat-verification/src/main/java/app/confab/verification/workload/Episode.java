@@ -34,6 +34,8 @@ public final class Episode {
         List<String> happen() throws InterruptedException;
     }
 
+    /// Assembles a cast.
+    ///
     /// @param seed decides what people do, as far as threads and networks let it
     public static Episode begin(List<Endpoint> nodes, Rest rest, long seed) throws InterruptedException {
         var scene = new Scene(nodes, rest);

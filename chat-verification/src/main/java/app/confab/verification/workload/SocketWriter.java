@@ -42,7 +42,7 @@ final class SocketWriter implements Worker {
 
     @Override
     public void work() throws InterruptedException {
-        while (scene.isGoing() || !unacknowledged.isEmpty() && scene.isPatient()) {
+        while (scene.isGoing() || (!unacknowledged.isEmpty() && scene.isPatient())) {
             var present = socket;
             if (present == null) {
                 connect();
