@@ -1,11 +1,13 @@
 package app.confab.verification;
 
 import app.confab.verification.histories.Entry;
+import app.confab.verification.plants.Plant;
 import app.confab.verification.report.MarkdownReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +39,12 @@ public final class Verify {
 
     private static boolean run(VerifyOptions options) throws InterruptedException {
         System.out.println("seed " + options.seed());
-        try (var cluster = Cluster.start(options.jar(), options.folder(), options.nodes(), List.of())) {
+        var plant = options.plant();
+        var jvm = plant == null ? List.<String>of() : plant.options(options.agent());
+        try (var cluster = Cluster.start(options.jar(), options.folder(), options.nodes(), jvm)) {
+            if (plant != null) {
+                plant(plant, cluster);
+            }
             var verification = new Verification(cluster, options.seed(), PACE, System.out::println);
             var outcome = verification.run(options.time());
             var report = MarkdownReport.of(outcome, LocalDate.now(ZoneId.systemDefault()));
@@ -56,5 +63,14 @@ public final class Verify {
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }
+    }
+
+    private static void plant(Plant plant, Cluster cluster) {
+        try (var connection = cluster.database().connect()) {
+            plant.plantIn(connection);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The bug can't be planted: " + refused.getMessage(), refused);
+        }
+        System.out.println("planted " + plant.word());
     }
 }

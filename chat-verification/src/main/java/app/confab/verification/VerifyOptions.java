@@ -1,20 +1,30 @@
 package app.confab.verification;
 
+import app.confab.verification.plants.Plant;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// What the command line asks for.
-record VerifyOptions(Duration time, int nodes, long seed, Path jar, Path folder) {
+record VerifyOptions(
+        Duration time,
+        int nodes,
+        long seed,
+        Path jar,
+        Path folder,
+        Path agent,
+        @Nullable Plant plant) {
 
     static final String USAGE = """
-            bin/verify [--minutes N] [--nodes N] [--seed N] [--jar JAR] [--folder FOLDER]
+            bin/verify [--minutes N] [--nodes N] [--seed N] [--plant NAME] [--jar JAR] [--folder FOLDER]
 
               --minutes  how long to go on breaking things (10)
               --nodes    how many nodes share the database (3)
               --seed     decides what is broken when; a new one each time where it is not given
+              --plant    plants a bug first, and goes on until it is found; docs/verification.md lists them
               --jar      the program (chat-bootstrap/target/confab.jar)
               --folder   for data, logs and the report (chat-verification/target/verify)
             """;
@@ -26,18 +36,21 @@ record VerifyOptions(Duration time, int nodes, long seed, Path jar, Path folder)
         var seed = new Random().nextLong(1_000_000);
         var jar = Path.of("chat-bootstrap/target/confab.jar");
         var folder = Path.of("chat-verification/target/verify");
+        var agent = Path.of("chat-verification/target/chat-verification-plants.jar");
+        Plant plant = null;
         while (!rest.isEmpty()) {
             var option = rest.pop();
             switch (option) {
                 case "--minutes" -> time = Duration.ofMinutes(positive(option, rest));
                 case "--nodes" -> nodes = positive(option, rest);
                 case "--seed" -> seed = Long.parseLong(value(option, rest));
+                case "--plant" -> plant = Plant.named(value(option, rest));
                 case "--jar" -> jar = Path.of(value(option, rest));
                 case "--folder" -> folder = Path.of(value(option, rest));
                 default -> throw new IllegalArgumentException("There is no option " + option);
             }
         }
-        return new VerifyOptions(time, nodes, seed, jar, folder);
+        return new VerifyOptions(time, nodes, seed, jar, folder, agent, plant);
     }
 
     private static int positive(String option, ArrayDeque<String> rest) {

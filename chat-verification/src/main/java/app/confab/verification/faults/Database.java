@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +22,8 @@ public final class Database implements AutoCloseable {
         this.postgres = postgres;
     }
 
+    /// Starts it, on data that is made where there is none.
+    ///
     /// @param programs where PostgreSQL's programs are unpacked to, and found the next time
     public static Database start(Path home, Path programs) {
         var settings = EmbeddedPostgresSettings.in(home).withBinaries(programs);
@@ -32,6 +37,11 @@ public final class Database implements AutoCloseable {
     /// The address for a node that reaches it by this port.
     public String urlBy(int port) {
         return "postgresql://" + postgres.username() + ":" + postgres.password() + "@127.0.0.1:" + port + "/confab";
+    }
+
+    /// A connection of the application's own user.
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
     }
 
     /// As `kill -9` of each of its processes at once.
