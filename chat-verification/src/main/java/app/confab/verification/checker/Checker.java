@@ -8,6 +8,7 @@ public final class Checker {
     private static final List<Rule> RULES = List.of(
             new GaplessLog(),
             new AcknowledgedPosts(),
+            new MessagePages(),
             new OneOrder(),
             new AcknowledgedChanges(),
             new MembersAlone(),

@@ -325,6 +325,36 @@ class CheckerTest {
     }
 
     @Nested
+    class OfPages {
+
+        @Test
+        void findsAMessageThatReadsOtherwise() {
+            finds(sound().with(MessagesRead.class, read -> shown(read, "id-m4", "is he gone?", false)), "sent was");
+        }
+
+        @Test
+        void findsAMessageThatIsNotShown() {
+            finds(
+                    sound().with(
+                                    MessagesRead.class,
+                                    read -> new MessagesRead(
+                                            ROOM, read.messages().subList(0, 3))),
+                    "room r shows null for 11 message.posted");
+        }
+
+        @Test
+        void findsAMessageThatNoLogHas() {
+            finds(
+                    sound().with(MessagesRead.class, read -> {
+                        var more = new ArrayList<>(read.messages());
+                        more.add(Story.message(12, "ada", "m5", "who, I?"));
+                        return new MessagesRead(ROOM, more);
+                    }),
+                    "room r shows 5 messages, its log has 4");
+        }
+    }
+
+    @Nested
     class OfStates {
 
         @Test
