@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// made of, and nobody else notices. A failure names its seed; `-Dconfab.hostile.seed=...` sends the same again,
 /// `-Dconfab.hostile.rounds=20000` more of it.
 class HostileClientsIT {
-    private static final int ROUNDS = Integer.getInteger("confab.hostile.rounds", 800);
+    private static final int ROUNDS = Integer.getInteger("confab.hostile.rounds", 600);
     private static final long SEED = Long.getLong("confab.hostile.seed", System.nanoTime());
     private static final int ROUNDS_A_CONNECTION = 8;
     private static final int AN_ERROR = 400;
