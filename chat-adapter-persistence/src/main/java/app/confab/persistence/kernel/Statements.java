@@ -3,6 +3,7 @@ package app.confab.persistence.kernel;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.ibatis.logging.nologging.NoLoggingImpl;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
@@ -39,6 +40,8 @@ public final class Statements {
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        // Parameters are what people have written, and the hashes of their passwords: for no log, at no level.
+        configuration.setLogImpl(NoLoggingImpl.class);
         var types = configuration.getTypeHandlerRegistry();
         types.register(UUID.class, new UuidTypeHandler());
         types.register(TextTable.class, new TextTableTypeHandler());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publicUrl the origin that people type, where it is known
 /// @param docs whether the API's reference is shown
 public record ChatSettings(
+        LoggingSettings logging,
         NetworkSettings network,
         DatabaseSettings database,
         Optional<DatabaseSettings.External> directDatabase,
@@ -51,6 +52,7 @@ public record ChatSettings(
         var external = reader.text(DatabaseUrl.VARIABLE).isPresent();
         reader.choice("REGISTRATION", Registration.class, Registration.OPEN);
         return new ChatSettings(
+                LoggingSettings.read(reader, external),
                 NetworkSettings.read(reader, external),
                 database(reader),
                 directDatabase(reader, external),
@@ -92,6 +94,7 @@ public record ChatSettings(
         return new TokenSettings(
                 algorithm,
                 SecretKey.parse(reader, algorithm, production),
-                Duration.ofMinutes(reader.number("ACCESS_TOKEN_EXPIRE_MINUTES", 1, 1440, 60)));
+                Duration.ofMinutes(reader.number("ACCESS_TOKEN_EXPIRE_MINUTES", 1, 1440, 60)),
+                Duration.ofDays(reader.number("REFRESH_TOKEN_EXPIRE_DAYS", 1, 365, 30)));
     }
 }

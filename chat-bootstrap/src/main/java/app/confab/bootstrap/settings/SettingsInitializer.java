@@ -22,6 +22,6 @@ public final class SettingsInitializer implements ApplicationContextInitializer<
                 "server.address", network.host(),
                 "server.port", network.port(),
                 "management.server.port", network.managementPort(),
-                "management.server.address", "127.0.0.1");
+                "management.server.address", network.managementHost());
     }
 }

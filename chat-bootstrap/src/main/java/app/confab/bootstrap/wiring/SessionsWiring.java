@@ -18,6 +18,7 @@ import app.confab.application.sessions.SessionEndings;
 import app.confab.application.sessions.SessionLife;
 import app.confab.application.sessions.Sessions;
 import app.confab.bootstrap.operations.DailyCleaning;
+import app.confab.bootstrap.settings.ChatSettings;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,8 @@ import org.springframework.context.annotation.Configuration;
 class SessionsWiring {
 
     @Bean
-    SessionLife sessionLife() {
-        return new SessionLife(Duration.ofDays(30));
+    SessionLife sessionLife(ChatSettings settings) {
+        return new SessionLife(settings.tokens().refreshTokenLife());
     }
 
     @Bean

@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Somebody who uses a chat over its wire contract alone.
 public final class Person implements AutoCloseable {
+    /// Everybody's.
+    public static final String PASSWORD = "correct horse battery";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client =
@@ -40,7 +44,7 @@ public final class Person implements AutoCloseable {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(server.resolve("/api/v1/auth/register"))
                     .header("Content-Type", "application/json")
-                    .POST(json(Map.of("username", username, "password", "correct horse battery")))
+                    .POST(json(Map.of("username", username, "password", PASSWORD)))
                     .build();
             var response = client.send(request, BodyHandlers.ofString());
             assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
@@ -62,6 +66,13 @@ public final class Person implements AutoCloseable {
 
     public String token() {
         return session.path("accessToken").asString();
+    }
+
+    public String refreshToken() {
+        return Stream.of(cookie.split("; "))
+                .filter(one -> !one.startsWith("confab_session="))
+                .map(one -> one.split("=", 2)[1])
+                .collect(Collectors.joining());
     }
 
     public String createsRoom(String name) throws IOException, InterruptedException {

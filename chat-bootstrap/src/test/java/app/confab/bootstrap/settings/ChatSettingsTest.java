@@ -22,7 +22,13 @@ class ChatSettingsTest {
         var settings = read(Map.of());
 
         assertThat(settings.database()).isEqualTo(new DatabaseSettings.Embedded());
-        assertThat(settings.network()).isEqualTo(new NetworkSettings("127.0.0.1", 8000, 8001));
+        assertThat(settings.network().host()).isEqualTo("127.0.0.1");
+        assertThat(settings.network().port()).isEqualTo(8000);
+        assertThat(settings.network().managementHost()).isEqualTo("127.0.0.1");
+        assertThat(settings.network().managementPort()).isEqualTo(8001);
+        assertThat(settings.logging())
+                .isEqualTo(new LoggingSettings(LoggingSettings.Level.INFO, LoggingSettings.Format.TEXT));
+        assertThat(settings.tokens().refreshTokenLife()).isEqualTo(Duration.ofDays(30));
         assertThat(settings.dataDirectory()).isEqualTo(Path.of(System.getProperty("user.home"), ".confab"));
         assertThat(settings.tokens().algorithm()).isEqualTo(TokenSettings.Algorithm.HS256);
         assertThat(settings.tokens().secretKey()).isEmpty();
@@ -75,8 +81,44 @@ class ChatSettingsTest {
 
     @Test
     void theManagementPortFollowsThePort() {
-        assertThat(read(Map.of("PORT", "9000")).network()).isEqualTo(new NetworkSettings("127.0.0.1", 9000, 9001));
+        assertThat(read(Map.of("PORT", "9000")).network().managementPort()).isEqualTo(9001);
         assertThat(problems(Map.of("PORT", "9000", "MANAGEMENT_PORT", "9000"))).containsExactly("MANAGEMENT_PORT");
+    }
+
+    @Test
+    void aSessionLastsAsLongAsItIsTold() {
+        assertThat(read(Map.of("REFRESH_TOKEN_EXPIRE_DAYS", "7")).tokens().refreshTokenLife())
+                .isEqualTo(Duration.ofDays(7));
+        assertThat(problems(Map.of("REFRESH_TOKEN_EXPIRE_DAYS", "366"))).containsExactly("REFRESH_TOKEN_EXPIRE_DAYS");
+    }
+
+    @Test
+    void productionLogsForMachines() {
+        assertThat(read(Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY))
+                        .logging()
+                        .format())
+                .isEqualTo(LoggingSettings.Format.JSON);
+        assertThat(read(Map.of("LOG_FORMAT", "json", "LOG_LEVEL", "Debug")).logging())
+                .isEqualTo(new LoggingSettings(LoggingSettings.Level.DEBUG, LoggingSettings.Format.JSON));
+        assertThat(problems(Map.of("LOG_FORMAT", "xml", "LOG_LEVEL", "loud")))
+                .containsExactly("LOG_LEVEL", "LOG_FORMAT");
+    }
+
+    @Test
+    void aProxyIsTrustedByItsNetwork() {
+        var trusted = read(Map.of("TRUSTED_PROXIES", "10.0.0.0/8, 2001:db8::/32,192.0.2.7"))
+                .network()
+                .trustedProxies();
+
+        assertThat(List.of("10.9.8.7", "2001:db8::1", "192.0.2.7", "127.0.0.1", "::1"))
+                .allMatch(trusted::include);
+        assertThat(List.of("11.0.0.1", "192.0.2.8", "2001:db9::1", "nonsense")).noneMatch(trusted::include);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.example.com", "10.0.0.0/33", "everybody", "10.0.0.0/8;192.0.2.7"})
+    void aProxyHasAnAddress(String network) {
+        assertThat(problems(Map.of("TRUSTED_PROXIES", network))).containsExactly("TRUSTED_PROXIES");
     }
 
     @Test
