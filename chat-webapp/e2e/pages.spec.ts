@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { violationsOn } from './harness/axe';
 import {
   atAnotherBrowser,
@@ -7,6 +7,7 @@ import {
   newPerson,
   registered,
   roomList,
+  takeViolations,
   unique,
   useBrowser,
   write,
@@ -29,6 +30,33 @@ describe('the address without a path', () => {
     await page.goto('/');
     await page.waitForURL('**/dashboard');
   });
+});
+
+test.each(['/login', '/register', '/dashboard', '/settings', '/nowhere'])(
+  '%s comes with a policy that allows its own scripts alone',
+  async (path) => {
+    const answer = await fetch(inject('baseUrl') + path);
+    const policy = answer.headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self'( 'sha256-[A-Za-z0-9+/=]{44}')*;/);
+    expect(policy).toContain("frame-ancestors 'none'");
+  },
+);
+
+test('a script that was slipped in does not run', async () => {
+  const { page } = await newPerson('nobody');
+  await page.goto('/login');
+  const refused = await page.evaluate(async () => {
+    const violation = new Promise<string>((resolve) =>
+      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective)),
+    );
+    const script = document.createElement('script');
+    script.textContent = 'window.slippedIn = true';
+    document.head.append(script);
+    return `${await violation} ${'slippedIn' in window}`;
+  });
+  expect(refused).toBe('script-src-elem false');
+  expect(takeViolations()).toHaveLength(1);
 });
 
 test('a wrong password says so and keeps one where one is', async () => {

@@ -12,8 +12,12 @@ export function reportOf(pages, assets) {
     .map(({ path, html }) => ({ path, budget: budgets[path], size: sizeOf(scriptsIn(html), assets) }));
 }
 
-export function overBudget(report) {
-  return report.filter(({ size, budget }) => size > budget);
+/** What to say of it, and how the build is to end. */
+export function verdictOn(report) {
+  const lines = report.map(({ path, size, budget }) => `${path}: ${size} of ${budget} bytes of script`);
+  const excess = report.filter(({ size, budget }) => size > budget).map(({ path }) => path);
+  if (excess.length === 0) return { words: lines.join('\n'), exitCode: 0 };
+  return { words: [...lines, `Over the budget: ${excess.join(', ')}`].join('\n'), exitCode: 1 };
 }
 
 export function scriptsIn(html) {

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { overBudget, reportOf } from './budget.mjs';
+import { reportOf, verdictOn } from './budget.mjs';
 import { policiesOf } from './csp.mjs';
 import { pagesIn } from './pages.mjs';
 
@@ -44,15 +44,9 @@ function main(output) {
   if (!build(output)) return;
   const pages = pagesIn(join(root, places.pages));
   writeFileSync(join(root, places.policies), `${JSON.stringify(policiesOf(pages), null, 2)}\n`);
-  const report = reportOf(pages, join(root, places.assets));
-  console.log(
-    report.map(({ path, size, budget }) => `${path}: ${size} of ${budget} bytes of script`).join('\n'),
-  );
-  const excess = overBudget(report);
-  if (excess.length > 0) {
-    console.error(`Over the budget: ${excess.map(({ path }) => path).join(', ')}`);
-    process.exitCode = 1;
-  }
+  const { words, exitCode } = verdictOn(reportOf(pages, join(root, places.assets)));
+  console.log(words);
+  process.exitCode = exitCode;
 }
 
 main(process.argv[2]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { overBudget, scriptsIn } from './budget.mjs';
+import { reportOf, scriptsIn, verdictOn } from './budget.mjs';
 import { argumentsOf, differences, isSaidAtStart } from './compile-messages.mjs';
 import { hashesIn, policyFor } from './csp.mjs';
 
@@ -42,12 +42,17 @@ describe('the script budget', () => {
     expect(scriptsIn(page)).toEqual(['/a.js']);
   });
 
-  it('names the pages above it', () => {
-    const report = [
-      { path: '/login', size: 3, budget: 2 },
-      { path: '/dashboard', size: 2, budget: 2 },
-    ];
-    expect(overBudget(report).map(({ path }) => path)).toEqual(['/login']);
+  it('fails the build of a page above it, and says which', () => {
+    const fits = { path: '/dashboard', size: 2, budget: 2 };
+    expect(verdictOn([fits])).toMatchObject({ exitCode: 0 });
+    const verdict = verdictOn([{ path: '/login', size: 3, budget: 2 }, fits]);
+    expect(verdict.exitCode).toBe(1);
+    expect(verdict.words).toContain('Over the budget: /login');
+  });
+
+  it('is set for the pages that people wait for', () => {
+    const pages = ['/login', '/register', '/dashboard', '/settings'].map((path) => ({ path, html: '' }));
+    expect(reportOf(pages, '').map(({ budget }) => budget)).toEqual([150_000, 150_000, 200_000, 200_000]);
   });
 });
 

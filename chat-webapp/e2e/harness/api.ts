@@ -21,7 +21,7 @@ export async function postByApi(name: string, room: string, texts: readonly stri
 }
 
 async function call<Answer>(method: string, path: string, body?: unknown, token?: string): Promise<Answer> {
-  const answer = await fetch(`${inject('baseUrl')}/api/v1${path}`, {
+  const answer = await fetch(`${inject('apiUrl')}/api/v1${path}`, {
     method,
     headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
     body: body === undefined ? undefined : JSON.stringify(body),

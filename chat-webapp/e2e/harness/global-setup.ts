@@ -2,12 +2,13 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium';
 import { controlOf } from './control';
-import { fakeServer, jarServer } from './server';
+import { fakeServer, jarServer, standaloneClient } from './server';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the client and its API are. */
+    /** Where the client is. */
     readonly baseUrl: string;
+    readonly apiUrl: string;
     /** Takes `POST /kill` and `POST /start`. */
     readonly serverControlUrl: string;
     readonly browserEndpoint: string;
@@ -38,21 +39,24 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 async function provideServer(project: TestProject): Promise<(() => Promise<void>)[]> {
-  const { CONFAB_URL, CONFAB_CONTROL_URL, CONFAB_JAR } = process.env;
+  const { CONFAB_URL, CONFAB_CONTROL_URL, CONFAB_JAR, CONFAB_STANDALONE } = process.env;
   if (CONFAB_URL) {
     if (!CONFAB_CONTROL_URL)
       throw new Error('CONFAB_URL needs CONFAB_CONTROL_URL: specs kill and start the server.');
     project.provide('baseUrl', CONFAB_URL);
+    project.provide('apiUrl', CONFAB_URL);
     project.provide('serverControlUrl', CONFAB_CONTROL_URL);
     return [];
   }
-  const server = CONFAB_JAR ? await jarServer(CONFAB_JAR) : await fakeServer();
+  const api = (origin?: string) => (CONFAB_JAR ? jarServer(CONFAB_JAR, origin) : fakeServer());
+  const server = CONFAB_STANDALONE ? await standaloneClient(api) : await api();
   await server.start().catch(async (failure: unknown) => {
     await server.dispose();
     throw failure;
   });
   const control = await controlOf(server);
   project.provide('baseUrl', server.url);
+  project.provide('apiUrl', server.apiUrl);
   project.provide('serverControlUrl', control.url);
   return [() => server.dispose(), async () => control.close()];
 }

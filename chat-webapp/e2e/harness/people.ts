@@ -13,6 +13,8 @@ export const password = 'correct horse battery';
 
 let browser: Browser;
 const contexts: BrowserContext[] = [];
+/** What the Content-Security-Policy of any page refused: nothing, in every test. */
+const violations: string[] = [];
 
 /** Call once per spec file. */
 export function useBrowser(): void {
@@ -21,8 +23,14 @@ export function useBrowser(): void {
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(takeViolations(), 'what the Content-Security-Policy refused').toEqual([]);
   });
   afterAll(() => browser.close());
+}
+
+/** For a test that provokes some. */
+export function takeViolations(): string[] {
+  return violations.splice(0);
 }
 
 /** A name that no other run has taken. */
@@ -35,6 +43,13 @@ export async function newPerson(name: string): Promise<Person> {
   const context = await browser.newContext({ baseURL: inject('baseUrl'), locale: 'en-GB', viewport });
   context.setDefaultTimeout(20_000);
   contexts.push(context);
+  await context.exposeBinding('tellViolation', (_source, words: string) => void violations.push(words));
+  await context.addInitScript(() => {
+    const { tellViolation } = window as unknown as { tellViolation: (words: string) => void };
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+      tellViolation(`${effectiveDirective} ${blockedURI} in ${sourceFile}`),
+    );
+  });
   return { name: unique(name), context, page: await context.newPage() };
 }
 

@@ -8,7 +8,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** The server under test. */
 export interface Server {
+  /** Where the client is. */
   readonly url: string;
+  /** Where its API is: on the same origin, unless the client is served elsewhere. */
+  readonly apiUrl: string;
   start(): Promise<void>;
   /** Gone without a word, as by `kill -9`. */
   kill(): Promise<void>;
@@ -19,7 +22,7 @@ export interface Server {
 const startLimit = 120_000;
 
 /** A jar that runs as its operator would run it, on free ports and with a data folder of its own. */
-export async function jarServer(jar: string): Promise<Server> {
+export async function jarServer(jar: string, clientOrigin?: string): Promise<Server> {
   const [port, managementPort] = [await freePort(), await freePort()];
   const dataFolder = mkdtempSync(join(tmpdir(), 'confab-e2e-'));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
@@ -31,10 +34,12 @@ export async function jarServer(jar: string): Promise<Server> {
     MANAGEMENT_PORT: String(managementPort),
     DATA_DIR: dataFolder,
     RATE_LIMITS: 'off',
+    ...(clientOrigin && { CORS_ORIGINS: clientOrigin }),
   };
   let child: ChildProcess | null = null;
   return {
     url,
+    apiUrl: url,
     async start() {
       child = spawn(java, ['-jar', jar], { env, stdio: ['ignore', 'inherit', 'inherit'] });
       await healthy(url, child);
@@ -56,6 +61,7 @@ export async function fakeServer(): Promise<Server> {
   let child: ChildProcess | null = null;
   return {
     url,
+    apiUrl: url,
     async start() {
       const env = { ...process.env, PORT: String(port) };
       const isNew = child === null;
@@ -72,6 +78,37 @@ export async function fakeServer(): Promise<Server> {
     },
     async dispose() {
       await ended(child, 'SIGTERM');
+    },
+  };
+}
+
+/** The client on a server of its own: the Next server, built for the API of another origin. */
+export async function standaloneClient(apiFor: (origin: string) => Promise<Server>): Promise<Server> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const api = await apiFor(url);
+  const next = join(process.cwd(), 'node_modules/next/dist/bin/next');
+  let child: ChildProcess | null = null;
+  return {
+    url,
+    apiUrl: api.url,
+    async start() {
+      await api.start();
+      if (child) return;
+      const env = { ...process.env, NEXT_PUBLIC_API_URL: api.url };
+      const [status] = (await once(spawn('npm', ['run', 'build'], { env, stdio: 'inherit' }), 'exit')) as [
+        number,
+      ];
+      if (status !== 0) throw new Error('The client could not be built.');
+      child = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+        stdio: 'inherit',
+      });
+      while (!(await fetch(url, { redirect: 'manual' }).catch(() => null))) await pause(50);
+    },
+    kill: () => api.kill(),
+    async dispose() {
+      await ended(child, 'SIGTERM');
+      await api.dispose();
     },
   };
 }

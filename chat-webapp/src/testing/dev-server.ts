@@ -6,7 +6,7 @@
  *
  * With `npm run build:export` done, it serves the exported client on its own origin too.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { WebSocketServer } from 'ws';
@@ -93,9 +93,24 @@ function servePage(request: IncomingMessage, response: ServerResponse, url: URL)
   const file = [path, `${path}.html`, join(path, 'index.html')].find(
     (each) => existsSync(each) && statSync(each).isFile(),
   );
-  if (!file || !file.startsWith(exported)) return void response.writeHead(404).end('Not found');
-  response.writeHead(200, { 'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream' });
+  if (!file?.startsWith(exported)) return sendFile(response, join(exported, '404.html'), '/_not-found', 404);
+  sendFile(response, file, url.pathname, 200);
+}
+
+function sendFile(response: ServerResponse, file: string, page: string, status: number): void {
+  if (!existsSync(file)) return void response.writeHead(404).end('Not found');
+  if (extname(file) === '.html') response.setHeader('Content-Security-Policy', policyOf(page));
+  response.writeHead(status, { 'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
+}
+
+/** As the jar's server does, from what the build has written down. */
+function policyOf(pathname: string): string {
+  const policies = JSON.parse(readFileSync(join(exported, 'csp.json'), 'utf8')) as {
+    pages: Record<string, string>;
+    default: string;
+  };
+  return policies.pages[pathname] ?? policies.default;
 }
 
 function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
