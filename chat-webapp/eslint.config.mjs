@@ -29,12 +29,41 @@ const featureZones = features.map((feature) => ({
   message: 'Features never import each other; the route puts them together.',
 }));
 
+/** Where something lies is said by start and end, which follow the direction of the script. */
+const physical =
+  '/(^|[\\s:!])-?(ml|mr|pl|pr|left|right|scroll-m[lr]|scroll-p[lr])-|(^|[\\s:!])(text-(left|right)|border-[lr]|rounded-([lr]|[tb][lr]))(\\b|-)/';
+const message = 'Use logical properties (ms, pe, start, end): there are scripts that run from right to left.';
+
 export default defineConfig([
   ...nextVitals,
   ...nextTypescript,
   prettier,
   globalIgnores(['.next/**', 'out/**', 'target/**', 'next-env.d.ts', 'src/generated/**']),
   { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
+  {
+    files: ['src/**/*.tsx'],
+    ignores: ['**/*.test.tsx', 'src/app/global-error.tsx'],
+    rules: {
+      'react/jsx-no-literals': [
+        'error',
+        {
+          noStrings: true,
+          ignoreProps: true,
+          allowedStrings: ['Confab', '@', '·', ' '],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: `JSXAttribute[name.name="className"] Literal[value=${physical}]`, message },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|title|placeholder|alt|label)$/] > Literal[value=/[A-Za-z]/]',
+          message: 'Words belong into src/messages.',
+        },
+        { selector: `JSXAttribute[name.name="className"] TemplateElement[value.raw=${physical}]`, message },
+      ],
+    },
+  },
   {
     rules: {
       'import/no-restricted-paths': [

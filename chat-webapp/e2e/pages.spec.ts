@@ -59,6 +59,27 @@ test('a script that was slipped in does not run', async () => {
   expect(takeViolations()).toHaveLength(1);
 });
 
+test('where the script runs from right to left the frame is mirrored, and nothing sticks out', async () => {
+  const ada = await registered('ada');
+  const { page } = ada;
+  const room = unique('Engines');
+  await createRoom(ada, room);
+  await write(ada, room, 'say hello', 'say `code`');
+  await expectSaid(ada, ['say hello', 'say code']);
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const left = async (role: 'navigation' | 'log') => (await page.getByRole(role).first().boundingBox())!.x;
+  expect(await left('navigation')).toBeGreaterThan(await left('log'));
+  const isWithin = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  expect(await isWithin()).toBe(true);
+  const edge = page.getByRole('separator', { name: 'Width of the sidebar' });
+  await edge.focus();
+  const before = Number(await edge.getAttribute('aria-valuenow'));
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBe(before + 16);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await isWithin()).toBe(true);
+});
+
 test('a wrong password says so and keeps one where one is', async () => {
   const { page, name } = await newPerson('nobody');
   await page.goto('/login');

@@ -74,6 +74,11 @@ describe('messages', () => {
     });
   });
 
+  it('are the same in every language', () => {
+    const german = JSON.parse(readFileSync('src/messages/de.json', 'utf8'));
+    expect(differences('de', messages, german)).toEqual([]);
+  });
+
   it('must be the same in every language', () => {
     const english = { greeting: 'Hello {name}', count: '{n, plural, one {#} other {#}}', more: 'More' };
     const german = { greeting: 'Hallo {nam}', count: '{n, plural, one {#} other {#}}', extra: 'Mehr' };

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { directionOf } from '@/lib/direction';
 import { useTranslate } from '@/lib/i18n';
 import { narrowest, widest } from './hooks/use-sidebar';
 
@@ -8,15 +9,16 @@ export function SidebarEdge({ width, onResize }: { width: number; onResize: (wid
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const start = event.currentTarget.parentElement?.getBoundingClientRect().left ?? 0;
-    onResize(event.clientX - start);
+    const box = event.currentTarget.parentElement?.getBoundingClientRect();
+    if (box)
+      onResize(directionOf(event.currentTarget) > 0 ? event.clientX - box.left : box.right - event.clientX);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const step = { ArrowLeft: -16, ArrowRight: 16 }[event.key];
     if (!step) return;
     event.preventDefault();
-    onResize(width + step);
+    onResize(width + step * directionOf(event.currentTarget));
   }
 
   return (

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { directionOf } from '@/lib/direction';
 import { useTranslate } from '@/lib/i18n';
 import { useEmoji } from '../hooks/use-emoji';
 import { searchEmoji, type Emoji } from '../model/emoji';
@@ -31,8 +32,9 @@ export default function EmojiPicker({ onChoose }: { onChoose: (emoji: string) =>
     onChoose(emoji.emoji);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const along = directionOf(event.currentTarget);
+    const step = { ArrowRight: along, ArrowLeft: -along, ArrowDown: columns, ArrowUp: -columns }[event.key];
     if (event.nativeEvent.isComposing || (!step && event.key !== 'Enter')) return;
     event.preventDefault();
     if (!step) return choose(all[active]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslate } from '@/lib/i18n';
 import type { Chat, MessageItem, RoomSnapshot, User } from '@/realtime';
 import { FindContext, MessageContext } from '../hooks/message-context';
@@ -68,6 +68,7 @@ export function Timeline(props: TimelineProps) {
     chat.toLatest(roomId);
     goTo('end');
   }, [chat, roomId, goTo]);
+  useOwnWords(room, goToEnd);
   const onKeyDown = useMessageKeys(goToEnd);
   const goToMessage = useGoTo({ chat, roomId, rows, scroller, goTo });
   const goToUnread = () => {
@@ -129,6 +130,17 @@ export function Timeline(props: TimelineProps) {
       </MessageContext>
     </MyUsername>
   );
+}
+
+/** Whoever writes wants to see it, wherever they were reading. */
+function useOwnWords({ pending }: RoomSnapshot, goToEnd: () => void): void {
+  const written = pending.at(-1)?.writtenAt ?? 0;
+  const seen = useRef(written);
+  useEffect(() => {
+    if (written <= seen.current) return;
+    seen.current = written;
+    goToEnd();
+  }, [written, goToEnd]);
 }
 
 /** Finds a message that is at hand by its id. */

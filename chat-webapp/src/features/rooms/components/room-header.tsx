@@ -40,7 +40,7 @@ export function RoomHeader({
         icon={ArrowLeft}
         label={t('room.back')}
         tooltip="below"
-        className="md:hidden"
+        className="md:hidden rtl:-scale-x-100"
         onClick={onBack}
       />
       {sidebarHidden && (
