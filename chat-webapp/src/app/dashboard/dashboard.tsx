@@ -12,6 +12,7 @@ import type { User } from '@/realtime';
 import { Dialogs, type OpenDialog } from './dialogs';
 import { useChat } from './hooks/use-chat';
 import { useDashboardKeys } from './hooks/use-dashboard-keys';
+import { useFocusReturn } from './hooks/use-focus-return';
 import { useNotifications } from './hooks/use-notifications';
 import { useRecentRooms } from './hooks/use-recent-rooms';
 import { useRoomActions } from './hooks/use-room-actions';
@@ -51,8 +52,12 @@ function Frame({ me, onLeaving }: DashboardProps) {
   const sidebar = useSidebar();
   const composer = useRef<ComposerHandle>(null);
   const [dialog, changeDialog] = useState<OpenDialog | null>(null);
+  const rememberFocus = useFocusReturn(dialog !== null, () => composer.current?.focus());
   // Without a transition React would hold a dialog's code back for 300 ms, to show a fallback that is nothing.
-  const setDialog = (next: OpenDialog | null) => startTransition(() => changeDialog(next));
+  const setDialog = (next: OpenDialog | null) => {
+    if (next && !dialog) rememberFocus();
+    startTransition(() => changeDialog(next));
+  };
   const [membersShown, setMembersShown] = useState(false);
   const [logOutProblem, setLogOutProblem] = useState<unknown>(null);
   const actions = useRoomActions({ chat, me: me.id, room, openRoom, closeRoom, setDialog });
