@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
 import { postByApi } from './harness/api';
-import { atAnotherBrowser, said, twoInARoom, useBrowser, write, type Person } from './harness/people';
+import {
+  atAnotherBrowser,
+  composer,
+  createRoom,
+  expectSaid,
+  roomList,
+  said,
+  twoInARoom,
+  unique,
+  useBrowser,
+  write,
+  type Person,
+} from './harness/people';
 
 useBrowser();
 
@@ -48,4 +60,37 @@ test('a message that comes while one reads above does not move what one reads', 
   await expect.poll(() => anchor.boundingBox()).toEqual(before);
   await jump.click();
   await log.getByText('say 181', { exact: true }).waitFor();
+});
+
+test('however long a room is, the page holds little of it', async () => {
+  const { ada, grace, room } = await twoInARoom();
+  await postByApi(ada.name, room, texts(180));
+  const reader = await atAnotherBrowser(grace);
+  await reader.page.setViewportSize({ width: 1280, height: 720 });
+  const log = reader.page.getByRole('log');
+  await log.getByText('say 180', { exact: true }).waitFor();
+  let most = 0;
+  const climb = async () => {
+    await scroll(reader, -1500);
+    most = Math.max(most, await log.getByRole('article').count());
+    return log.getByText('say 1', { exact: true }).count();
+  };
+  await expect.poll(climb, { timeout: 60_000, interval: 50 }).toBe(1);
+  expect(most).toBeLessThan(110);
+});
+
+test('a room that one was in before shows at once, also without a network', async () => {
+  const { ada, grace, room } = await twoInARoom();
+  const other = unique('Elsewhere');
+  await createRoom(grace, other);
+  await write(ada, room, 'say one');
+  await roomList(grace.page).getByRole('link', { name: room }).click();
+  await expectSaid(grace, ['say one']);
+  await grace.context.setOffline(true);
+  await grace.page.getByText('Offline. What you write will be sent later.').waitFor();
+  await roomList(grace.page).getByRole('link', { name: other }).click();
+  await composer(grace.page, other).waitFor();
+  await expectSaid(grace, []);
+  await roomList(grace.page).getByRole('link', { name: room }).click();
+  await expectSaid(grace, ['say one']);
 });

@@ -9,8 +9,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The API's description, which types are made of. */
-const api = fileURLToPath(new URL('../../docs/openapi.yaml', import.meta.url));
+/** Types are made of the one, a test reads the other. */
+const docs = ['openapi.yaml', 'web-client.md'].map((name) =>
+  fileURLToPath(new URL(`../../docs/${name}`, import.meta.url)),
+);
 const notInputs = new Set([
   'node_modules',
   'target',
@@ -58,7 +60,7 @@ function main(task, options) {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules', '.package-lock.json');
   unlessDone('install', sumOf([lock], process.version), installed, () => npm('ci'));
-  const inputs = sumOf([root, api], environment);
+  const inputs = sumOf([root, ...docs], environment);
   if (task === 'check') return unlessDone('check', inputs, installed, () => npm('run', 'check'));
   unlessDone('build', inputs, join(root, 'out', 'csp.json'), () => {
     rmSync(join(root, 'target', 'classes'), { recursive: true, force: true });
