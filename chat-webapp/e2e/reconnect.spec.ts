@@ -1,5 +1,14 @@
 import { test } from 'vitest';
-import { expectAllSent, expectSaid, server, twoInARoom, useBrowser, write } from './harness/people';
+import {
+  composer,
+  expectAllSent,
+  expectSaid,
+  roomList,
+  server,
+  twoInARoom,
+  useBrowser,
+  write,
+} from './harness/people';
 
 useBrowser();
 
@@ -67,4 +76,27 @@ test('a server that is killed and started again loses and doubles nothing', asyn
     await person.page.reload();
     await expectSaid(person, count(1, 6));
   }
+});
+
+test('on a phone the list of rooms says that one is offline, too', async () => {
+  const { ada } = await twoInARoom();
+  await ada.page.setViewportSize({ width: 390, height: 844 });
+  await ada.page.getByRole('button', { name: 'Back to the rooms' }).click();
+  await roomList(ada.page).waitFor();
+  await ada.context.setOffline(true);
+  const notice = ada.page.getByText('Offline. What you write will be sent later.');
+  await notice.waitFor();
+  await ada.context.setOffline(false);
+  await notice.waitFor({ state: 'detached' });
+});
+
+test('while the server takes its time, the frame is drawn already', async () => {
+  const { ada, room } = await twoInARoom();
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await ada.page.route('**/api/v1/auth/refresh', (route) => answered.then(() => route.continue()));
+  await ada.page.reload();
+  await ada.page.locator('main[aria-busy]').waitFor();
+  answer();
+  await composer(ada.page, room).waitFor();
 });

@@ -5,6 +5,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useRestoredSession } from '@/features/sessions/hooks/session-context';
 import { loginPath } from '@/features/sessions/model/next-path';
 import { Dashboard } from './dashboard';
+import { FrameSkeleton } from './frame-skeleton';
 import './words';
 
 export default function DashboardPage() {
@@ -19,7 +20,7 @@ export default function DashboardPage() {
     router.replace(leaving.current ? '/login' : loginPath(here));
   }, [status, router]);
 
-  if (status !== 'signed-in' || !user) return <main aria-busy />;
+  if (status !== 'signed-in' || !user) return <FrameSkeleton />;
   return (
     <Suspense>
       <Dashboard key={user.id} me={user} onLeaving={(value) => (leaving.current = value)} />

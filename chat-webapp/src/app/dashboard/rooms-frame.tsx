@@ -64,6 +64,7 @@ export function RoomsFrame(props: RoomsFrameProps) {
             {...commands}
             me={me}
             rooms={rooms}
+            connection={isWide || roomId ? null : snapshot.connection}
             online={online}
             current={roomId}
             drafts={draftRooms}

@@ -3,16 +3,19 @@ import { startTransition, Suspense, useRef, useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { IconButton } from '@/components/ui/icon-button';
 import { Mark } from '@/components/ui/mark';
+import { ConnectionNotice } from '@/features/rooms/components/connection-notice';
 import { RoomList } from '@/features/rooms/components/room-list';
 import { useTranslate } from '@/lib/i18n';
 import { lazily } from '@/lib/lazily';
-import type { RoomsSnapshot, User } from '@/realtime';
+import type { ConnectionSnapshot, RoomsSnapshot, User } from '@/realtime';
 
 const Menu = lazily(() => import('@/components/ui/menu'));
 
 interface SidebarProps {
   readonly me: User;
   readonly rooms: RoomsSnapshot;
+  /** Where no room's header tells of it. */
+  readonly connection: ConnectionSnapshot | null;
   readonly online: ReadonlySet<string>;
   readonly current: string | null;
   readonly drafts: ReadonlySet<string>;
@@ -33,9 +36,10 @@ export function Sidebar(props: SidebarProps) {
   const Name = props.current ? 'span' : 'h1';
   return (
     <>
-      <div className="flex h-13 shrink-0 items-center gap-2 ps-4 pe-2">
+      <div className="relative flex h-13 shrink-0 items-center gap-2 ps-4 pe-2">
         <Mark size={20} />
         <Name className="flex-1 text-15 font-semibold">Confab</Name>
+        {props.connection && <ConnectionNotice connection={props.connection} />}
         <IconButton
           icon={Search}
           label={t('switcher.title')}

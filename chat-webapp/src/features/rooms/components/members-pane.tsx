@@ -96,6 +96,8 @@ function MemberList({ chat, me, room, online, onMessage }: MembersPaneProps) {
       />
     );
   };
+  if (!members) return <MembersSkeleton most={room.room?.memberCount ?? 1} />;
+
   return (
     <>
       {refusal !== null && (
@@ -103,13 +105,25 @@ function MemberList({ chat, me, room, online, onMessage }: MembersPaneProps) {
           <Notice>{problemWords(t, refusal)}</Notice>
         </div>
       )}
-      <ul
-        onKeyDown={onListKeys}
-        className="min-h-0 flex-1 overflow-y-auto px-2 pt-1 pb-4"
-        aria-busy={!members}
-      >
-        {members?.map(line)}
+      <ul onKeyDown={onListKeys} className="min-h-0 flex-1 overflow-y-auto px-2 pt-1 pb-4">
+        {members.map(line)}
       </ul>
     </>
+  );
+}
+
+const widths = ['w-36', 'w-28', 'w-40', 'w-32'];
+
+/** As many lines as there will be, up to a few; for what takes longer than a moment. */
+function MembersSkeleton({ most }: { most: number }) {
+  return (
+    <div aria-hidden className="animate-appear-late px-4 pt-1">
+      {widths.slice(0, most).map((width) => (
+        <div key={width} className="flex h-11 items-center gap-3">
+          <div className="size-7 rounded-control bg-active" />
+          <div className={`h-3 rounded-control bg-active ${width}`} />
+        </div>
+      ))}
+    </div>
   );
 }
