@@ -81,7 +81,7 @@ final class AcknowledgedChanges implements Rule {
     }
 
     private static boolean isOurs(Change change) {
-        return !(change instanceof Change.Post || change instanceof Change.Mark);
+        return !(change instanceof Change.Post || change instanceof Change.Hide || change instanceof Change.Mark);
     }
 
     private static List<Violation> count(Evidence evidence, Map<Thing, List<Operation>> wanted) {

@@ -1,6 +1,7 @@
 package app.confab.verification.checker;
 
 import app.confab.verification.histories.Change;
+import app.confab.verification.histories.Change.Hide;
 import app.confab.verification.histories.Entry;
 import app.confab.verification.histories.Happening;
 import app.confab.verification.histories.Happening.Acknowledged;
@@ -13,10 +14,13 @@ import app.confab.verification.histories.Happening.MessagesRead;
 import app.confab.verification.histories.Happening.Refused;
 import app.confab.verification.histories.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +66,28 @@ record Evidence(
     /// Of a room that was not read, an empty log.
     RoomHistory log(String room) {
         return logs.getOrDefault(room, new RoomHistory(List.of()));
+    }
+
+    /// The rooms that the account is a member of in the end, but for those that it may have put away.
+    Set<String> roomsOf(String account) {
+        var rooms = new HashSet<String>();
+        logs.forEach((room, log) -> {
+            if (log.members().contains(account) && !mayBeHidden(room, account)) {
+                rooms.add(room);
+            }
+        });
+        return rooms;
+    }
+
+    /// Those of these rooms whose logs were read and that the account has not put away.
+    Set<String> certain(Collection<String> rooms, String account) {
+        return rooms.stream()
+                .filter(room -> logs.containsKey(room) && !mayBeHidden(room, account))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean mayBeHidden(String room, String account) {
+        return operations.stream().anyMatch(operation -> operation.change().equals(new Hide(room, account)));
     }
 
     /// What is noted in this history by happenings of one kind.

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Who is in a room, its newest seq, read markers and what is unread are what a naive count of log and messages says.
 final class RoomLists implements Rule {
@@ -36,14 +35,8 @@ final class RoomLists implements Rule {
 
     private static List<Violation> judge(Evidence evidence, ViewsRead read) {
         var violations = new ArrayList<Violation>();
-        var listed = read.views().stream()
-                .map(View::room)
-                .filter(evidence.logs()::containsKey)
-                .collect(Collectors.toSet());
-        var expected = evidence.logs().entrySet().stream()
-                .filter(log -> log.getValue().members().contains(read.account()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        var listed = evidence.certain(read.views().stream().map(View::room).toList(), read.account());
+        var expected = evidence.roomsOf(read.account());
         if (!listed.equals(expected)) {
             violations.add(
                     violation("account " + read.account() + " is shown rooms " + listed + ", and is in " + expected));

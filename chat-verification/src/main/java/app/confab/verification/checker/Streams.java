@@ -12,10 +12,8 @@ import app.confab.verification.histories.Happening.WasReset;
 import app.confab.verification.histories.Happening.Welcomed;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// On one connection, and across those that hand back their cursors, a member hears every event of a room once, in the
 /// order of the log, or a reset after which the same holds; and nothing of a room that they are not in.
@@ -147,34 +145,24 @@ final class Streams implements Rule {
         }
 
         private void settle(long connection) {
-            var following = new HashSet<>(places(connection).keySet());
-            following.retainAll(evidence.logs().keySet());
-            var rooms = evidence.logs().entrySet().stream()
-                    .filter(log -> log.getValue().members().contains(account))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
+            var following = evidence.certain(places(connection).keySet(), account);
+            var rooms = evidence.roomsOf(account);
             if (!following.equals(rooms)) {
                 slip("", "follows rooms " + following + " when all is quiet, and is a member of " + rooms);
             }
-            for (var room : following) {
-                var next = place(connection, room).next();
+            places(connection).forEach((room, place) -> {
                 var lastSeq = evidence.log(room).lastSeq();
-                if (next != lastSeq + 1) {
+                if (evidence.logs().containsKey(room) && place.next() != lastSeq + 1) {
                     slip(
                             room,
-                            "waits for seq " + next + " of room " + room + " when all is quiet; its last is "
+                            "waits for seq " + place.next() + " of room " + room + " when all is quiet; its last is "
                                     + lastSeq);
                 }
-            }
+            });
         }
 
         private Map<String, Place> places(long connection) {
             return connections.computeIfAbsent(connection, _ -> new HashMap<>());
-        }
-
-        private Place place(long connection, String room) {
-            var place = places(connection).get(room);
-            return place == null ? new Place(0, 0) : place;
         }
 
         private void slip(String room, String what) {

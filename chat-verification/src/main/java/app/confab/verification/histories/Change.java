@@ -17,5 +17,8 @@ public sealed interface Change {
 
     record Membership(String room, String account, boolean present) implements Change {}
 
+    /// A direct room is put away until somebody writes there.
+    record Hide(String room, String account) implements Change {}
+
     record Mark(String room, String account, long seq) implements Change {}
 }

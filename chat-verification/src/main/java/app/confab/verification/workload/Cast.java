@@ -92,7 +92,7 @@ final class Cast {
                 busy, person(ADA).session(),
                 quiet, person(ADA).session(),
                 closed, person(GIL).session(),
-                direct, person(ADA).session());
+                direct, person(BOB).session());
     }
 
     /// The rooms that somebody is in from the beginning.

@@ -79,6 +79,7 @@ public final class Episode {
                 cast.as(Cast.GIL, "door"),
                 cast.closed(),
                 cast.person(Cast.HAL).session().account()));
+        workers.add(new Hider(scene, cast.as(Cast.ADA, "hides"), cast.direct()));
         for (var name : List.of(Cast.ADA, Cast.CY, Cast.EVE, Cast.FAY, Cast.HAL)) {
             addDevice(cast.as(name, "phone"), cast.roomsOf(name));
         }

@@ -117,6 +117,7 @@ final class Person {
                         + (membership.account().equals(session.account()) ? "me" : membership.account());
                 yield membership.present() ? new Call("PUT", member, Map.of()) : new Call("DELETE", member, null);
             }
+            case Change.Hide _ -> new Call("DELETE", room + "/members/me", null);
             case Change.Mark mark -> new Call("PUT", room + "/read", Map.of("seq", mark.seq()));
         };
     }

@@ -6,6 +6,7 @@ import static app.confab.verification.checker.Story.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.verification.histories.Change.Edit;
+import app.confab.verification.histories.Change.Hide;
 import app.confab.verification.histories.Change.Post;
 import app.confab.verification.histories.Entry;
 import app.confab.verification.histories.Event;
@@ -392,6 +393,19 @@ class CheckerTest {
         @Test
         void findsARoomThatIsNotListed() {
             finds(sound().with(ViewsRead.class, read -> new ViewsRead(read.account(), List.of())), "is shown rooms []");
+        }
+
+        @Test
+        void bearsARoomThatMayHaveBeenPutAway() {
+            var hidden = sound().before(
+                            LogRead.class::isInstance, "bob", new Attempted(50, new Hide(ROOM, "bob"), "", 0))
+                    .before(LogRead.class::isInstance, "bob", new Done(50))
+                    .before(Settled.class::isInstance, "bob/phone", new RoomLeft(102, ROOM))
+                    .with(
+                            ViewsRead.class,
+                            read -> read.account().equals("bob") ? new ViewsRead("bob", List.of()) : read);
+
+            assertThat(hidden.judged()).isEmpty();
         }
 
         @Test
