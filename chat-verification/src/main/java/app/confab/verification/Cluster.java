@@ -25,10 +25,14 @@ final class Cluster implements AutoCloseable {
     private final List<Node> nodes;
     private final Injector injector;
 
+    /// Whoever interrupts a run is not to be left with its processes.
+    private final Thread atExit = Thread.ofPlatform().unstarted(this::stop);
+
     private Cluster(Database database, List<Node> nodes) {
         this.database = database;
         this.nodes = nodes;
         this.injector = new Injector(database, nodes);
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /// @param options further options of the nodes' JVMs
@@ -55,7 +59,9 @@ final class Cluster implements AutoCloseable {
     }
 
     List<Endpoint> endpoints() {
-        return nodes.stream().map(node -> new Endpoint(node.name(), node.uri())).toList();
+        return nodes.stream()
+                .map(node -> new Endpoint(node.name(), node.uri(), node::isEnding))
+                .toList();
     }
 
     Database database() {
@@ -89,6 +95,11 @@ final class Cluster implements AutoCloseable {
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        stop();
+    }
+
+    private void stop() {
         injector.mend();
         nodes.forEach(Node::close);
         database.close();

@@ -44,7 +44,7 @@ public final class Node implements AutoCloseable {
 
     private @Nullable Process process;
     private boolean wanted;
-    private boolean asked;
+    private volatile boolean asked;
     private volatile boolean served;
 
     public Node(String name, Program program, Database database) {
@@ -74,6 +74,11 @@ public final class Node implements AutoCloseable {
     /// How often it has ended without being told to, once it had served.
     public int ownEnds() {
         return ownEnds.get();
+    }
+
+    /// Whether it has been killed or told to end, and has not been started again.
+    public boolean isEnding() {
+        return asked;
     }
 
     public synchronized void start() {

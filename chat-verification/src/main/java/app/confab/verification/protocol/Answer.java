@@ -16,6 +16,11 @@ public record Answer(int status, JsonNode json) {
         return status == 503;
     }
 
+    /// Whether something went wrong that the contract does not know.
+    public boolean isBroken() {
+        return status >= 500 && !isInDoubt();
+    }
+
     /// The problem's code, or the bare status where it has none.
     public String code() {
         return json.path("code").asString("status " + status);

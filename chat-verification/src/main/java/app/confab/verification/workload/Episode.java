@@ -50,8 +50,12 @@ public final class Episode {
         for (var thread : working) {
             thread.join();
         }
-        settle();
-        auditor.note(scene, cast);
+        try {
+            settle();
+            auditor.note(scene, cast);
+        } catch (IllegalStateException unreadable) {
+            scene.history().note("nodes", new Surprise(String.valueOf(unreadable.getMessage())));
+        }
         return scene.history().entries();
     }
 

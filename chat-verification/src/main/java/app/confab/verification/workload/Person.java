@@ -63,7 +63,7 @@ final class Person {
                     note(number, change, answer);
                     return Optional.of(answer);
                 }
-                if (!answer.isInDoubt()) {
+                if (!answer.isInDoubt() && !(answer.isBroken() && node.isEnding())) {
                     scene.history().note(who, new Refused(number, answer.code()));
                     return Optional.empty();
                 }
