@@ -18,8 +18,7 @@ import java.util.function.Predicate;
 
 /// What is no post has no name by which a repeat would be known, and an attempt that was broken off may happen late.
 /// So, of each thing that one client changes to and fro: it has as many events as acknowledged changes at least and as
-/// attempts at most, what can only alternate does, and in the end it is as the last acknowledgement left it, or as an
-/// attempt in doubt would have.
+/// attempts at most, and in the end it is as the last acknowledgement left it, or as an attempt in doubt would have.
 final class AcknowledgedChanges implements Rule {
     private static final String PROMISE = "what was acknowledged is kept";
 
@@ -75,7 +74,6 @@ final class AcknowledgedChanges implements Rule {
         }
         var violations = new ArrayList<Violation>();
         violations.addAll(count(evidence, wanted));
-        evidence.logs().values().forEach(log -> violations.addAll(alternation(log)));
         violations.addAll(outcomes(evidence));
         return violations;
     }
@@ -108,26 +106,6 @@ final class AcknowledgedChanges implements Rule {
                         PROMISE,
                         "%s: %d acknowledged, %d attempts, %d events".formatted(thing, least, most, events),
                         lines(operations)));
-            }
-        }
-        return violations;
-    }
-
-    private static List<Violation> alternation(RoomHistory log) {
-        var present = new HashMap<Thing, Boolean>();
-        var violations = new ArrayList<Violation>();
-        for (var event : log.events()) {
-            var thing = Thing.of(event);
-            if (event.is("message.deleted")) {
-                present.keySet().removeIf(other -> other.subject().equals(event.subject()));
-            }
-            if (thing.alternates() && !event.is("member.updated")) {
-                var begins = event.is("member.joined") || event.is("reaction.added");
-                if (present.getOrDefault(thing.itself(), false) == begins) {
-                    violations.add(new Violation(
-                            PROMISE, "happened although it was so already: " + event.identity(), List.of()));
-                }
-                present.put(thing.itself(), begins);
             }
         }
         return violations;

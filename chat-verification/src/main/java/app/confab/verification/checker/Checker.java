@@ -11,6 +11,7 @@ public final class Checker {
             new MessagePages(),
             new OneOrder(),
             new AcknowledgedChanges(),
+            new NothingTwice(),
             new MembersAlone(),
             new Streams(),
             new ClientStates(),

@@ -314,7 +314,37 @@ class CheckerTest {
         void findsAReactionThatIsGivenTwice() {
             finds(
                     sound().with(plus(new Event(ROOM, 12, "reaction.added", "id-m1", "bob", "👍", null))),
-                    "happened although it was so already");
+                    "does not happen again: in room r: 12 reaction.added");
+        }
+
+        @Test
+        void findsAReactionThatIsTakenBackUngiven() {
+            finds(
+                    sound().with(plus(new Event(ROOM, 12, "reaction.removed", "id-m1", "ada", "👍", null))),
+                    "does not happen again: in room r: 12 reaction.removed");
+        }
+
+        @Test
+        void findsSomebodyWhoJoinsTwice() {
+            finds(
+                    sound().with(plus(Story.member(12, "member.joined", "bob"))),
+                    "does not happen again: in room r: 12 member.joined");
+        }
+
+        @Test
+        void findsSomebodyWhoLeavesTwice() {
+            finds(
+                    sound().with(plus(Story.member(12, "member.left", "eve"))),
+                    "does not happen again: in room r: 12 member.left");
+        }
+
+        @Test
+        void findsWhatHappensToADeletedMessage() {
+            for (var type : List.of("message.deleted", "message.edited", "reaction.added", "reaction.removed")) {
+                finds(
+                        sound().with(plus(new Event(ROOM, 12, type, "id-m2", "", "👍", null))),
+                        "does not happen again: in room r: 12 " + type);
+            }
         }
 
         @Test
