@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,9 @@ final class Errands<K> {
     private void start(K key) {
         try {
             executor.execute(() -> run(key));
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("{} {} is left, since the node stops", what, key, stopping);
+            states.put(key, State.FAILED);
         } catch (RuntimeException | Error refused) {
             failed(key, refused);
         }

@@ -6,8 +6,13 @@ import app.confab.application.timeline.HeldExecutor;
 import app.confab.domain.refusals.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ErrandsTest {
     private final HeldExecutor executor = new HeldExecutor();
     private final List<String> done = new ArrayList<>();
@@ -88,6 +93,21 @@ class ErrandsTest {
         refusing.request("a");
 
         assertThat(refusing.isDone()).isFalse();
+    }
+
+    @Test
+    void anExecutorThatHasStoppedIsNoFailureWorthALine(CapturedOutput output) {
+        var stopped = new Errands<String>(
+                _ -> {
+                    throw new RejectedExecutionException("shut down");
+                },
+                "Trying",
+                this::run);
+
+        stopped.request("a");
+
+        assertThat(stopped.isDone()).isFalse();
+        assertThat(output).isEmpty();
     }
 
     private void run(String key) {

@@ -10,7 +10,6 @@ import app.confab.application.sessions.LiveSessions;
 import app.confab.application.timeline.NodeSignals;
 import app.confab.application.timeline.RoomFeeds;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +23,7 @@ class NodesWiring {
     /// else takes the executor for theirs.
     @Bean
     NodeThreads nodeThreads() {
-        return new NodeThreads(Executors.newScheduledThreadPool(
-                3, Thread.ofPlatform().name("nodes-", 0).daemon().factory()));
+        return new NodeThreads(ClockThreads.named("nodes-", 3));
     }
 
     @Bean

@@ -2,7 +2,6 @@ package app.confab.bootstrap.wiring;
 
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +14,7 @@ class TimelineWiring {
     @Bean
     FeedThreads feedThreads() {
         var threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        return new FeedThreads(Executors.newScheduledThreadPool(
-                threads, Thread.ofPlatform().name("feed-", 0).daemon().factory()));
+        return new FeedThreads(ClockThreads.named("feed-", threads));
     }
 
     @Bean
