@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium';
 import { controlOf } from './control';
-import { fakeServer, jarServer, standaloneClient } from './server';
+import { fakeServer, jarServer, standaloneClient, type Installation } from './server';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,6 +12,8 @@ declare module 'vitest' {
     /** Takes `POST /kill` and `POST /start`. */
     readonly serverControlUrl: string;
     readonly browserEndpoint: string;
+    /** Null where the server can't be joined by another node. */
+    readonly installation: Installation | null;
   }
 }
 
@@ -46,6 +48,7 @@ async function provideServer(project: TestProject): Promise<(() => Promise<void>
     project.provide('baseUrl', CONFAB_URL);
     project.provide('apiUrl', CONFAB_URL);
     project.provide('serverControlUrl', CONFAB_CONTROL_URL);
+    project.provide('installation', null);
     return [];
   }
   const api = (origin?: string) => (CONFAB_JAR ? jarServer(CONFAB_JAR, origin) : fakeServer());
@@ -58,5 +61,6 @@ async function provideServer(project: TestProject): Promise<(() => Promise<void>
   project.provide('baseUrl', server.url);
   project.provide('apiUrl', server.apiUrl);
   project.provide('serverControlUrl', control.url);
+  project.provide('installation', server.installation ?? null);
   return [() => server.dispose(), async () => control.close()];
 }

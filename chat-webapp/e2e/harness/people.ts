@@ -38,9 +38,9 @@ export function unique(name: string): string {
   return `${name}-${randomBytes(4).toString('hex')}`;
 }
 
-export async function newPerson(name: string): Promise<Person> {
+export async function newPerson(name: string, baseURL = inject('baseUrl')): Promise<Person> {
   const viewport = { width: 1280, height: 1600 };
-  const context = await browser.newContext({ baseURL: inject('baseUrl'), locale: 'en-GB', viewport });
+  const context = await browser.newContext({ baseURL, locale: 'en-GB', viewport });
   context.setDefaultTimeout(20_000);
   contexts.push(context);
   await context.exposeBinding('tellViolation', (_source, words: string) => void violations.push(words));
@@ -53,8 +53,8 @@ export async function newPerson(name: string): Promise<Person> {
   return { name: unique(name), context, page: await context.newPage() };
 }
 
-export async function registered(name: string): Promise<Person> {
-  const person = await newPerson(name);
+export async function registered(name: string, baseURL = inject('baseUrl')): Promise<Person> {
+  const person = await newPerson(name, baseURL);
   const { page } = person;
   await page.goto('/register');
   await page.getByLabel('Username').fill(person.name);

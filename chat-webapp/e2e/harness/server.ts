@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** The server under test. */
 export interface Server {
+  /** Where other nodes can join it, if they can. */
+  readonly installation?: Installation;
   /** Where the client is. */
   readonly url: string;
   /** Where its API is: on the same origin, unless the client is served elsewhere. */
@@ -21,10 +23,50 @@ export interface Server {
 
 const startLimit = 120_000;
 
+/** What other nodes need to join the server under test. */
+export interface Installation {
+  readonly jar: string;
+  readonly dataFolder: string;
+  /** Under which all nodes may be called too; nothing listens there yet. */
+  readonly publicUrl: string;
+}
+
 /** A jar that runs as its operator would run it, on free ports and with a data folder of its own. */
 export async function jarServer(jar: string, clientOrigin?: string): Promise<Server> {
-  const [port, managementPort] = [await freePort(), await freePort()];
   const dataFolder = mkdtempSync(join(tmpdir(), 'confab-e2e-'));
+  const installation = { jar, dataFolder, publicUrl: `http://127.0.0.1:${await freePort()}` };
+  const node = await nodeOf(installation, {
+    DATA_DIR: dataFolder,
+    ...(clientOrigin && { CORS_ORIGINS: clientOrigin }),
+  });
+  return {
+    ...node,
+    installation,
+    async dispose() {
+      await node.dispose();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One more node on the database of the first, which has to run. */
+export function secondNode(installation: Installation): Promise<Server> {
+  const kept = (...path: string[]) => readFileSync(join(installation.dataFolder, ...path), 'utf8');
+  const databasePort = kept('postgres', 'data', 'postmaster.pid').split('\n')[3];
+  const password = encodeURIComponent(kept('postgres', 'password').trim());
+  return nodeOf(installation, {
+    DATABASE_URL: `postgresql://confab:${password}@127.0.0.1:${databasePort}/confab`,
+    SECRET_KEY: kept('secret-key').trim(),
+    REGISTRATION: 'open',
+    LOG_FORMAT: 'text',
+  });
+}
+
+async function nodeOf(
+  installation: Installation,
+  variables: Readonly<Record<string, string>>,
+): Promise<Server> {
+  const [port, managementPort] = [await freePort(), await freePort()];
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -32,16 +74,16 @@ export async function jarServer(jar: string, clientOrigin?: string): Promise<Ser
     HOST: '127.0.0.1',
     PORT: String(port),
     MANAGEMENT_PORT: String(managementPort),
-    DATA_DIR: dataFolder,
+    PUBLIC_URL: installation.publicUrl,
     RATE_LIMITS: 'off',
-    ...(clientOrigin && { CORS_ORIGINS: clientOrigin }),
+    ...variables,
   };
   let child: ChildProcess | null = null;
   return {
     url,
     apiUrl: url,
     async start() {
-      child = spawn(java, ['-jar', jar], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+      child = spawn(java, ['-jar', installation.jar], { env, stdio: ['ignore', 'inherit', 'inherit'] });
       await healthy(url, child);
     },
     async kill() {
@@ -49,7 +91,6 @@ export async function jarServer(jar: string, clientOrigin?: string): Promise<Ser
     },
     async dispose() {
       await ended(child, 'SIGTERM');
-      rmSync(dataFolder, { recursive: true, force: true });
     },
   };
 }
