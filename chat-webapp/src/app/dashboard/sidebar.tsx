@@ -39,7 +39,7 @@ export function Sidebar(props: SidebarProps) {
       <div className="relative flex h-13 shrink-0 items-center gap-2 ps-4 pe-2">
         <Mark size={20} />
         <Name className="flex-1 text-15 font-semibold">Confab</Name>
-        {props.connection && <ConnectionNotice connection={props.connection} />}
+        {props.connection && <ConnectionNotice connection={props.connection} hasRoom />}
         <IconButton
           icon={Search}
           label={t('switcher.title')}

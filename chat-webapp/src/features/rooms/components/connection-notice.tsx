@@ -3,16 +3,22 @@ import type { ConnectionSnapshot } from '@/realtime';
 
 type Words = Extract<MessageKey, 'connection.connecting' | 'connection.reconnecting' | 'connection.offline'>;
 
+interface ConnectionNoticeProps {
+  readonly connection: ConnectionSnapshot;
+  /** Whether the header has room for the words on a phone, too. */
+  readonly hasRoom?: boolean;
+}
+
+const below =
+  'max-md:absolute max-md:inset-x-0 max-md:top-full max-md:z-2 max-md:bg-canvas max-md:px-4 max-md:py-2';
+
 /** A thin line and a few words while the connection is away; gone without a word after. */
-export function ConnectionNotice({ connection }: { connection: ConnectionSnapshot }) {
+export function ConnectionNotice({ connection, hasRoom = false }: ConnectionNoticeProps) {
   const t = useTranslate();
   const words = wordsOf(connection);
   return (
     <>
-      <p
-        role="status"
-        className="min-w-0 shrink text-13 text-warning empty:hidden max-md:absolute max-md:inset-x-0 max-md:top-full max-md:z-2 max-md:bg-canvas max-md:px-4 max-md:py-2"
-      >
+      <p role="status" className={`min-w-0 shrink text-13 text-warning empty:hidden ${hasRoom ? '' : below}`}>
         {words && <span className="line-clamp-2 animate-appear-late">{t(words)}</span>}
       </p>
       {words && (
