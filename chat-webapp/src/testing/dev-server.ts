@@ -6,133 +6,21 @@
  *
  * With `npm run build:export` done, it serves the exported client on its own origin too.
  */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { WebSocketServer } from 'ws';
-import { answerApi } from './fake-api';
-import { FakeConnection } from './fake-connection';
-import { FakeSessions } from './fake-sessions';
 import { seed } from './seed';
+import { serve } from './serve';
 import { World } from './world';
 
-const port = Number(process.env.PORT ?? 8000);
-const exported = process.env.WEB_ROOT ?? join(process.cwd(), 'out');
 const world = new World();
-const sessions = new FakeSessions(world, Date.now);
 seed(world);
+const served = serve(world, process.env.WEB_ROOT);
 
-const server = createServer((request, response) => {
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  allowOrigin(request, response);
-  if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-  if (url.pathname === '/health') return void response.end('{"status":"up"}');
-  if (url.pathname.startsWith('/api/v1/')) return void answer(request, response, url);
-  servePage(request, response, url);
-});
-
-const sockets = new WebSocketServer({ server, path: '/ws/chat' }).on('connection', (socket) => {
-  const connection = new FakeConnection(world, sessions, {
-    push: (frame) => socket.send(JSON.stringify(frame)),
-    close: (code) => socket.close(code),
-  });
-  socket.on('message', (data) => connection.receive(String(data)));
-  socket.on('close', () => connection.end());
-});
-
-const listen = () =>
-  server.listen(port, '127.0.0.1', () => console.log(`Fake server on http://localhost:${port}`));
-listen();
+async function open(): Promise<void> {
+  console.log(`Fake server on ${await served.open(Number(process.env.PORT ?? 8000))}`);
+}
+void open();
 
 /** Lives on while its doors are closed. */
 setInterval(() => {}, 60_000);
 
 /** Signal by signal: gone without a word, and back with what was acknowledged. */
-process.on('SIGUSR2', () => {
-  if (!server.listening) return void listen();
-  server.close();
-  server.closeAllConnections();
-  sockets.clients.forEach((socket) => socket.terminate());
-});
-
-async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  const result = answerApi(
-    {
-      method: request.method ?? 'GET',
-      path: url.pathname.replace('/api/v1', ''),
-      query: url.searchParams,
-      token: request.headers.authorization?.replace('Bearer ', '') ?? null,
-      cookie: cookieOf(request, 'confab_refresh'),
-      body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
-    },
-    world,
-    sessions,
-  );
-  if (result.cookie !== undefined) response.setHeader('Set-Cookie', sessionCookies(result.cookie));
-  response.writeHead(result.status, { 'Content-Type': 'application/json', ...result.headers });
-  response.end(result.json === undefined ? undefined : JSON.stringify(result.json));
-}
-
-function sessionCookies(refresh: string | null): string[] {
-  const life = refresh === null ? 'Max-Age=0' : 'Max-Age=2592000';
-  return [
-    `confab_refresh=${refresh ?? ''}; HttpOnly; SameSite=Strict; Path=/api/v1/auth; ${life}`,
-    `confab_session=1; HttpOnly; SameSite=Lax; Path=/; ${life}`,
-  ];
-}
-
-function servePage(request: IncomingMessage, response: ServerResponse, url: URL): void {
-  if (url.pathname === '/') {
-    const target = cookieOf(request, 'confab_session') ? '/dashboard' : '/login';
-    return void response.writeHead(307, { Location: target }).end();
-  }
-  const path = join(exported, normalize(url.pathname));
-  const file = [path, `${path}.html`, join(path, 'index.html')].find(
-    (each) => existsSync(each) && statSync(each).isFile(),
-  );
-  if (!file?.startsWith(exported)) return sendFile(response, join(exported, '404.html'), '/_not-found', 404);
-  sendFile(response, file, url.pathname, 200);
-}
-
-function sendFile(response: ServerResponse, file: string, page: string, status: number): void {
-  if (!existsSync(file)) return void response.writeHead(404).end('Not found');
-  if (extname(file) === '.html') response.setHeader('Content-Security-Policy', policyOf(page));
-  response.writeHead(status, { 'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
-}
-
-/** As the jar's server does, from what the build has written down. */
-function policyOf(pathname: string): string {
-  const policies = JSON.parse(readFileSync(join(exported, 'csp.json'), 'utf8')) as {
-    pages: Record<string, string>;
-    default: string;
-  };
-  return policies.pages[pathname] ?? policies.default;
-}
-
-function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
-  const { origin } = request.headers;
-  if (!origin || !/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin)) return;
-  response.setHeader('Access-Control-Allow-Origin', origin);
-  response.setHeader('Access-Control-Allow-Credentials', 'true');
-  response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type');
-  response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
-}
-
-function cookieOf(request: IncomingMessage, name: string): string | null {
-  const pairs = (request.headers.cookie ?? '').split('; ').map((pair) => pair.split('='));
-  return pairs.find(([key]) => key === name)?.[1] ?? null;
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain',
-  '.json': 'application/json',
-};
+process.on('SIGUSR2', () => (served.isOpen ? served.close() : void open()));

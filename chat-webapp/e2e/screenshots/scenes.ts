@@ -1,0 +1,407 @@
+/** What there is to look at: every page, and every state that a page can be in. */
+import type { Locator, Page } from 'playwright-core';
+import type { Cast } from '@/testing/conversation';
+import { Refusal } from '@/testing/world';
+import type { Stage, Width } from './studio';
+
+export interface Scene {
+  readonly name: string;
+  readonly path: string | ((cast: Cast) => string);
+  /** Null for nobody. */
+  readonly as?: keyof Cast | null;
+  readonly locale?: string;
+  /** Where it looks different from other scenes; everywhere, if left out. */
+  readonly widths?: readonly Width[];
+  readonly act?: (stage: Stage) => Promise<unknown>;
+}
+
+const room = ({ room }: Cast) => `/dashboard?room=${room}`;
+const log = (page: Page) => page.getByRole('log');
+const field = (page: Page) => page.locator('[data-composer]');
+const message = (page: Page, words: string) => log(page).getByRole('article').filter({ hasText: words });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+async function loaded({ page }: Stage): Promise<void> {
+  await message(page, 'Lemon?').waitFor();
+}
+
+/** Commands are reached by the switcher at every width. */
+async function command(stage: Stage, name: string): Promise<void> {
+  const { page } = stage;
+  await loaded(stage);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill(name);
+  await page.getByRole('option', { name }).first().click();
+}
+
+async function longPress(target: Locator): Promise<void> {
+  await target.dispatchEvent('touchstart');
+  await target.page().getByRole('dialog').waitFor();
+  await target.dispatchEvent('touchend');
+}
+
+/** The tools of a message: beside it with a mouse, in a sheet with a finger. */
+async function tools({ page, isTouch }: Stage, words: string): Promise<void> {
+  const target = message(page, words).last();
+  await target.scrollIntoViewIfNeeded();
+  if (isTouch) await longPress(target);
+  else await target.hover();
+}
+
+async function edit(stage: Stage): Promise<void> {
+  const { page, cast, world } = stage;
+  await loaded(stage);
+  world.post(cast.ada.id, cast.room, 'mine', 'Lemon. Always lemon, and not the one with the poppy seeds.');
+  await message(page, 'Always lemon').waitFor();
+  await field(page).press('ArrowUp');
+  await page.getByRole('textbox', { name: 'Edit the message' }).waitFor();
+}
+
+async function writeOffline({ page }: Stage): Promise<void> {
+  await field(page).fill('Is anybody there? I’ll write it down anyway.');
+  await field(page).press('Enter');
+  await page.getByRole('img', { name: 'Waiting to be sent' }).waitFor();
+}
+
+const start: readonly Scene[] = [
+  { name: 'login', path: '/login', as: null },
+  {
+    name: 'login-refused',
+    path: '/login',
+    as: null,
+    async act({ page }) {
+      await page.getByLabel('Username').fill('ada');
+      await page.getByLabel('Password', { exact: true }).fill('not my password');
+      await button(page, 'Log in').click();
+      await page.getByRole('alert').filter({ hasText: 'match' }).waitFor();
+    },
+  },
+  { name: 'register', path: '/register', as: null },
+  {
+    name: 'register-errors',
+    path: '/register',
+    as: null,
+    async act({ page }) {
+      await page.getByLabel('Username').fill('Ada Lovelace');
+      await page.getByLabel('Password', { exact: true }).fill('short');
+      await button(page, 'Create account').click();
+      await page.getByText('Use at least 8 characters.').waitFor();
+    },
+  },
+  { name: 'not-found', path: '/nowhere', as: null },
+];
+
+const reading: readonly Scene[] = [
+  { name: 'dashboard', path: room, act: loaded },
+  {
+    name: 'latest',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await log(stage.page).press('End');
+      await message(stage.page, 'Lemon?').scrollIntoViewIfNeeded();
+      stage.world.typing(stage.cast.grace.id, stage.cast.room);
+    },
+  },
+  {
+    name: 'history',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await log(stage.page).evaluate((list) => list.scrollTo(0, 0));
+      await stage.page.getByText('This is where it begins.').waitFor();
+    },
+  },
+  {
+    name: 'room-list',
+    path: '/dashboard',
+    widths: [390],
+    act: ({ page }) => page.getByText('Coffee').waitFor(),
+  },
+  { name: 'empty-room', path: ({ empty }) => `/dashboard?room=${empty}` },
+  { name: 'first-run', path: '/dashboard', as: 'mary' },
+  { name: 'direct', path: ({ pair }) => `/dashboard?room=${pair}` },
+  { name: 'not-a-member', path: ({ notMine }) => `/dashboard?room=${notMine}` },
+  { name: 'no-such-room', path: '/dashboard?room=room-999999' },
+  {
+    name: 'loading',
+    path: room,
+    act: async ({ page }) => {
+      await page.route('**/messages?*', () => {});
+      await page.reload();
+      await page.getByRole('status', { name: 'Loading messages' }).waitFor();
+    },
+  },
+  {
+    name: 'load-failed',
+    path: room,
+    act: async ({ page }) => {
+      await page.route('**/messages?*', (route) => route.fulfill({ status: 500 }));
+      await page.goto('/dashboard');
+      await page.evaluate(() =>
+        indexedDB.databases().then((all) => all.map(({ name }) => indexedDB.deleteDatabase(name!))),
+      );
+      await page.reload();
+      await page.getByText('Compiler').first().click();
+      await page.getByText('This room did not load').waitFor();
+    },
+  },
+  { name: 'members', path: room, act: (stage) => command(stage, 'Members') },
+  {
+    name: 'member-menu',
+    path: room,
+    async act(stage) {
+      await command(stage, 'Members');
+      await stage.page.getByRole('complementary', { name: 'Members' }).getByText('@grace').click();
+      await stage.page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'room-menu',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await button(stage.page, 'More about this room').click();
+    },
+  },
+  {
+    name: 'account-menu',
+    path: '/dashboard',
+    act: ({ page }) => button(page, /^Account and settings of/).click(),
+  },
+];
+
+const going: readonly Scene[] = [
+  {
+    name: 'switcher',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await stage.page.keyboard.press('Control+k');
+      await stage.page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'switcher-search',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await stage.page.keyboard.press('Control+k');
+      await stage.page.getByRole('combobox').fill('mu');
+      await stage.page.getByText('Jörg').waitFor();
+    },
+  },
+  {
+    name: 'direct-dialog',
+    path: room,
+    async act(stage) {
+      await command(stage, 'New direct message');
+      const to = stage.page.getByRole('dialog').getByRole('combobox');
+      for (const name of ['Grace', 'Jörg']) {
+        await to.fill(name);
+        await stage.page.getByRole('option', { name }).click();
+        await stage.page.getByRole('button', { name: `Remove ${name}` }).waitFor();
+      }
+      await to.fill('m');
+      await stage.page.getByRole('option', { name: 'Mei' }).waitFor();
+    },
+  },
+  { name: 'create-room', path: room, act: (stage) => command(stage, 'Create a room') },
+  {
+    name: 'create-room-errors',
+    path: room,
+    async act(stage) {
+      await command(stage, 'Create a room');
+      await button(stage.page, 'Create room').click();
+    },
+  },
+  {
+    name: 'browse-rooms',
+    path: room,
+    async act(stage) {
+      await command(stage, 'Browse rooms');
+      await stage.page.getByText('Garden').waitFor();
+    },
+  },
+  {
+    name: 'browse-nothing',
+    path: room,
+    async act(stage) {
+      await command(stage, 'Browse rooms');
+      await stage.page.getByRole('searchbox').fill('chess');
+      await stage.page.getByText('No room to join').waitFor();
+    },
+  },
+  {
+    name: 'edit-room',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await button(stage.page, 'More about this room').click();
+      await stage.page.getByRole('menuitem', { name: 'Edit name and topic' }).click();
+      await stage.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'leave-room',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await button(stage.page, 'More about this room').click();
+      await stage.page.getByRole('menuitem', { name: 'Leave room' }).click();
+      await stage.page.getByText('Leave Compiler?').waitFor();
+    },
+  },
+];
+
+const writing: readonly Scene[] = [
+  {
+    name: 'message-tools',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await tools(stage, 'the number for the announcement');
+    },
+  },
+  {
+    name: 'message-menu',
+    path: room,
+    widths: [1440],
+    async act(stage) {
+      await loaded(stage);
+      await tools(stage, 'I have one this afternoon');
+      await message(stage.page, 'I have one this afternoon').getByRole('button', { name: 'More' }).click();
+      await stage.page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'emoji-picker',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await tools(stage, 'Lemon?');
+      if (stage.isTouch)
+        await stage.page.getByRole('dialog').getByRole('button', { name: 'Add a reaction' }).click();
+      else await message(stage.page, 'Lemon?').getByRole('button', { name: 'React' }).click();
+      await stage.page.getByText('Smileys').waitFor();
+    },
+  },
+  { name: 'editing', path: room, act: edit },
+  {
+    name: 'replying',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await tools(stage, 'the number for the announcement');
+      await stage.page.getByRole('button', { name: 'Reply', exact: true }).first().click();
+      await field(stage.page).fill(
+        'I have. Two things, though:\n\n- the disk is slow\n- it is under my desk\n\nSo: @',
+      );
+      await stage.page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'preview',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await field(stage.page).fill('A **list**:\n\n- `one`\n- two');
+      await button(stage.page, 'Preview').click();
+    },
+  },
+  {
+    name: 'too-long',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await field(stage.page).fill('Lemon. '.repeat(580));
+    },
+  },
+  {
+    name: 'not-sent',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      stage.world.post = () => {
+        throw new Refusal('invalid', 422);
+      };
+      await field(stage.page).fill('Lemon, please.');
+      await field(stage.page).press('Enter');
+      await stage.page.getByText('Not sent').waitFor();
+    },
+  },
+  {
+    name: 'offline',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      await stage.page.context().setOffline(true);
+      await writeOffline(stage);
+    },
+  },
+  {
+    name: 'reconnecting',
+    path: room,
+    async act(stage) {
+      await loaded(stage);
+      stage.stopServer();
+      await writeOffline(stage);
+    },
+  },
+  {
+    name: 'deleted',
+    path: room,
+    async act(stage) {
+      const { page, world, cast } = stage;
+      await loaded(stage);
+      world.post(cast.ada.id, cast.room, 'mine', 'Lemon. Always lemon.');
+      await message(page, 'Always lemon').focus();
+      await page.keyboard.press('Delete');
+      await button(page, 'Undo').waitFor();
+    },
+  },
+];
+
+const settingsPages = ['profile', 'appearance', 'language', 'notifications', 'writing', 'keyboard'];
+
+const settings: readonly Scene[] = [
+  { name: 'settings', path: '/settings', widths: [390] },
+  ...settingsPages.map((page) => ({ name: `settings-${page}`, path: `/settings?page=${page}` })),
+  {
+    name: 'shortcuts',
+    path: room,
+    async act(stage: Stage) {
+      await command(stage, 'Keyboard shortcuts');
+      await stage.page.getByRole('dialog').waitFor();
+    },
+  },
+];
+
+async function mirrored(stage: Stage): Promise<void> {
+  await loaded(stage);
+  await stage.page.evaluate(() => (document.documentElement.dir = 'rtl'));
+}
+
+const languages: readonly Scene[] = [
+  { name: 'german', path: room, locale: 'de-DE', act: loaded },
+  { name: 'german-settings', path: '/settings?page=notifications', locale: 'de-DE' },
+  { name: 'german-register', path: '/register', as: null, locale: 'de-DE' },
+  { name: 'rtl', path: room, act: mirrored },
+  {
+    name: 'rtl-members',
+    path: room,
+    async act(stage) {
+      await command(stage, 'Members');
+      await mirrored(stage);
+    },
+  },
+];
+
+export const scenes: readonly Scene[] = [
+  ...start,
+  ...reading,
+  ...going,
+  ...writing,
+  ...settings,
+  ...languages,
+];
