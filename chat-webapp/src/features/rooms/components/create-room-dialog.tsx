@@ -4,6 +4,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { Segments } from '@/components/ui/segments';
 import { useTranslate } from '@/lib/i18n';
+import { focusFirstInvalid } from '@/lib/focus';
 import { problemWords } from '@/lib/problem-words';
 import { useAction } from '@/lib/use-action';
 import type { Chat, RoomDraft } from '@/realtime';
@@ -27,10 +28,11 @@ export default function CreateRoomDialog({ chat, onClose, onCreated }: CreateRoo
     onCreated(room.id, kind);
   });
 
-  function create(event: FormEvent) {
+  function create(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setTried(true);
-    if (!nameProblem(name) && !topicProblem(topic)) run();
+    if (nameProblem(name) || topicProblem(topic)) focusFirstInvalid(event.currentTarget);
+    else run();
   }
 
   return (

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { focusFirstInvalid } from '@/lib/focus';
 
 interface Submission {
   readonly busy: boolean;
@@ -11,15 +12,16 @@ export function useSubmission(submit: (form: FormData) => Promise<void>): Submis
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
 
-  async function run(form: FormData) {
+  async function run(form: HTMLFormElement) {
     setBusy(true);
     setProblem(null);
     try {
-      await submit(form);
+      await submit(new FormData(form));
     } catch (failure) {
       setProblem(failure);
     } finally {
       setBusy(false);
+      focusFirstInvalid(form);
     }
   }
 
@@ -28,7 +30,7 @@ export function useSubmission(submit: (form: FormData) => Promise<void>): Submis
     problem,
     onSubmit(event) {
       event.preventDefault();
-      if (!busy) void run(new FormData(event.currentTarget));
+      if (!busy) void run(event.currentTarget);
     },
   };
 }
