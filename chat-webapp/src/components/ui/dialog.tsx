@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       onOpenChange={(open) => !open && onClose()}
       className="fixed inset-0 z-20 flex h-(--visual-viewport-height) animate-appear items-end justify-center bg-scrim md:items-start md:px-4 md:pt-[12vh]"
     >
-      <Modal className="flex max-h-[88%] w-full animate-rise flex-col rounded-t-panel bg-raised shadow-float md:max-h-[76vh] md:max-w-dialog md:rounded-panel forced-colors:border">
+      <Modal className="flex max-h-[88%] w-full animate-rise flex-col rounded-t-panel floating md:max-h-[76vh] md:max-w-dialog md:rounded-panel">
         <AriaDialog className="flex min-h-0 flex-1 flex-col outline-none">
           <header className="flex items-center justify-between gap-4 py-3 ps-5 pe-3">
             <Heading slot="title" className="min-w-0 truncate text-17 font-semibold">

@@ -31,7 +31,7 @@ export default function Menu({ label, trigger, entries, onClose, placement = 'bo
       triggerRef={trigger}
       placement={placement}
       offset={4}
-      className="z-20 min-w-56 animate-appear rounded-panel bg-raised p-1 shadow-float outline-none forced-colors:border"
+      className="z-20 min-w-56 animate-appear rounded-panel floating p-1 outline-none"
     >
       <AriaMenu aria-label={label} autoFocus="first" onClose={onClose} className="outline-none">
         {entries.map((entry) => (
@@ -43,7 +43,9 @@ export default function Menu({ label, trigger, entries, onClose, placement = 'bo
           >
             <Icon of={entry.icon} className={entry.look === 'danger' ? '' : 'text-muted'} />
             <span className="flex-1">{entry.label}</span>
-            {entry.shortcut && <kbd className="text-12 text-faint">{entry.shortcut}</kbd>}
+            {entry.shortcut && (
+              <kbd className="font-sans text-12 text-faint pointer-coarse:hidden">{entry.shortcut}</kbd>
+            )}
           </MenuItem>
         ))}
       </AriaMenu>

@@ -95,7 +95,7 @@ interface SnackLineProps {
 function SnackLine({ snack, onAction, onClose }: SnackLineProps) {
   const t = useTranslate();
   return (
-    <div className="pointer-events-auto flex min-h-10 max-w-full animate-rise items-center gap-1 rounded-panel bg-raised ps-4 pe-1 text-14 shadow-float forced-colors:border">
+    <div className="pointer-events-auto flex min-h-10 max-w-full animate-rise items-center gap-1 rounded-panel floating ps-4 pe-1 text-14">
       <span className={`py-2 pe-2 ${snack.look === 'danger' ? 'text-danger' : ''}`}>{snack.words}</span>
       {snack.action && (
         <button

@@ -20,7 +20,7 @@ export function TextField({ label, hint, error, className = '', ...input }: Text
         id={id}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
-        className="h-10 w-full rounded-control border border-line-strong bg-canvas px-3 text-15 transition-colors duration-90 aria-invalid:border-danger coarse:h-11 coarse:text-17"
+        className="field h-10 w-full px-3 text-15 coarse:h-11 coarse:text-17"
       />
       {hint && !error && (
         <p id={`${id}-hint`} className="mt-1.5 text-12 text-faint">

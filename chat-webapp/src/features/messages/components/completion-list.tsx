@@ -11,7 +11,7 @@ export function CompletionList({ completion }: { completion: ReturnType<typeof u
       id={options.listId}
       role="listbox"
       aria-label={kind === 'person' ? t('completion.people') : t('completion.emoji')}
-      className="absolute inset-x-0 bottom-full z-10 mb-1 max-h-72 overflow-y-auto rounded-panel bg-raised p-1 shadow-float forced-colors:border"
+      className="absolute inset-x-0 bottom-full z-10 mb-1 max-h-72 overflow-y-auto rounded-panel floating p-1"
     >
       {suggestions.map((suggestion, at) => (
         <li

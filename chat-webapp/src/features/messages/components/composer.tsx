@@ -130,7 +130,7 @@ export function Composer(props: ComposerProps) {
       className="px-4 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:px-5"
     >
       <div
-        className={`relative max-w-[51.5rem] rounded-panel border bg-canvas focus-within:outline ${surplus > 0 ? 'border-danger focus-within:outline-danger' : 'border-line-strong focus-within:border-focus focus-within:outline-focus'}`}
+        className={`relative max-w-[51.5rem] rounded-panel border bg-canvas caret-accent focus-within:outline ${surplus > 0 ? 'border-danger outline-danger' : 'border-line-strong outline-line-strong'}`}
       >
         <CompletionList completion={completion} />
         {answered !== undefined && <ReplyBar answered={answered} onCancel={onNoReply} />}
@@ -142,6 +142,7 @@ export function Composer(props: ComposerProps) {
           )}
           <textarea
             ref={field}
+            dir="auto"
             rows={1}
             hidden={isPreview}
             value={text}

@@ -24,7 +24,8 @@ export default function EditField({ item }: { item: MessageItem }) {
     cameFrom.current = document.activeElement;
     area?.focus({ preventScroll: true });
     area?.setSelectionRange(area.value.length, area.value.length);
-    area?.scrollIntoView({ block: 'nearest' });
+    // With the buttons below it.
+    area?.form?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   useLayoutEffect(() => {
@@ -72,13 +73,14 @@ export default function EditField({ item }: { item: MessageItem }) {
     >
       <textarea
         ref={field}
+        dir="auto"
         rows={1}
         value={text}
         onChange={(event) => write(withoutControls(event.target.value))}
         onKeyDown={onKeyDown}
         aria-label={t('edit.label')}
         aria-invalid={surplus > 0 || undefined}
-        className="block max-h-[40dvh] w-full resize-none rounded-control border border-line-strong bg-canvas px-2.5 py-1.5 text-15 outline-offset-0 aria-invalid:border-danger coarse:text-17"
+        className="field block max-h-[40dvh] w-full resize-none px-2.5 py-1.5 text-15 coarse:text-17"
       />
       <p className="mt-1 flex flex-wrap items-center gap-x-2 text-12 text-faint">
         {surplus > 0 ? (

@@ -61,7 +61,7 @@ export default function EmojiPicker({ onChoose }: { onChoose: (emoji: string) =>
           setActive(0);
         }}
         onKeyDown={onKeyDown}
-        className="m-2 mb-1 h-9 shrink-0 rounded-control border border-line-strong bg-canvas px-3 text-14 coarse:h-11 coarse:text-17"
+        className="field m-2 mb-1 h-9 shrink-0 px-3 text-14 coarse:h-11 coarse:text-17"
       />
       <div
         id={id}

@@ -20,7 +20,7 @@ export default function EmojiPopover({ trigger, onChoose, onClose }: EmojiPopove
       triggerRef={trigger}
       placement="bottom end"
       offset={4}
-      className="z-20 animate-appear rounded-panel bg-raised shadow-float forced-colors:border"
+      className="z-20 animate-appear rounded-panel floating"
     >
       <Dialog aria-label={t('emoji.title')} className="outline-none">
         <EmojiPicker

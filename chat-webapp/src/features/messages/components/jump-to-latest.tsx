@@ -8,7 +8,7 @@ export function JumpToLatest({ unread, onJump }: { unread: number; onJump: () =>
     <button
       type="button"
       onClick={onJump}
-      className="absolute end-4 bottom-3 z-2 flex h-8 animate-rise items-center gap-1.5 rounded-pill bg-raised ps-2.5 pe-3.5 text-13 font-medium text-accent-text shadow-float hover:bg-hover md:end-5 coarse:h-11 forced-colors:border"
+      className="absolute end-[max(1rem,calc(100%-52.75rem))] bottom-3 z-2 flex h-8 animate-rise items-center gap-1.5 rounded-pill floating ps-2.5 pe-3.5 text-13 font-medium text-accent-text hover:bg-hover coarse:h-11"
     >
       <Icon of={ArrowDown} size={16} />
       {unread > 0 ? t('timeline.jumpToNew', { count: unread }) : t('timeline.jump')}

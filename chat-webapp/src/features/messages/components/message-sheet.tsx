@@ -31,7 +31,7 @@ export default function MessageSheet({ item, onClose }: { item: MessageItem; onC
       onOpenChange={(open) => !open && onClose()}
       className="fixed inset-0 z-20 flex h-(--visual-viewport-height) animate-appear items-end bg-scrim"
     >
-      <Modal className="max-h-[88%] w-full animate-rise overflow-y-auto rounded-t-panel bg-raised pb-[max(0.5rem,env(safe-area-inset-bottom))] shadow-float forced-colors:border">
+      <Modal className="max-h-[88%] w-full animate-rise overflow-y-auto rounded-t-panel floating pb-[max(0.5rem,env(safe-area-inset-bottom))]">
         <Dialog aria-label={t('message.actions')} className="flex flex-col p-2 outline-none">
           {isPicking ? (
             <EmojiPicker onChoose={choose} />

@@ -117,7 +117,7 @@ function ToolBar({ pinned, children }: { pinned: boolean; children: React.ReactN
     : 'hidden group-focus-within/message:flex group-hover/message:flex group-focus-visible/message:flex';
   return (
     <div
-      className={`absolute end-[max(1rem,calc(100%-53rem))] -top-3.5 z-2 rounded-control border border-line bg-raised pointer-coarse:hidden ${shown}`}
+      className={`absolute end-[max(1rem,calc(100%-53rem))] -top-3.5 z-2 floating rounded-control pointer-coarse:hidden ${shown}`}
     >
       {children}
     </div>

@@ -9,7 +9,7 @@ export function UnreadAbove({ onJump }: { onJump: () => void }) {
     <button
       type="button"
       onClick={onJump}
-      className="absolute start-1/2 top-3 z-2 flex h-8 -translate-x-1/2 animate-rise items-center gap-1.5 rounded-pill bg-raised ps-2.5 pe-3.5 text-13 font-medium text-accent-text shadow-float hover:bg-hover coarse:h-11 forced-colors:border"
+      className="absolute start-1/2 top-3 z-2 flex h-8 -translate-x-1/2 animate-rise items-center gap-1.5 rounded-pill floating ps-2.5 pe-3.5 text-13 font-medium text-accent-text hover:bg-hover coarse:h-11"
     >
       <Icon of={ArrowUp} size={16} />
       {t('timeline.jumpToUnread')}

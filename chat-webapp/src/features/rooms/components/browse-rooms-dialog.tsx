@@ -34,7 +34,7 @@ export default function BrowseRoomsDialog({ chat, onClose, onOpen, onCreate }: B
           onChange={(event) => setQuery(event.target.value)}
           aria-label={t('browse.search')}
           placeholder={t('browse.search')}
-          className="h-10 w-full rounded-control border border-line-strong bg-canvas ps-9 pe-3 text-15 coarse:h-11 coarse:text-17"
+          className="field h-10 w-full ps-9 pe-3 text-15 coarse:h-11 coarse:text-17"
         />
       </label>
       {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
@@ -83,13 +83,19 @@ function BrowsedRoom({ chat, room, onOpen }: { chat: Chat; room: Room; onOpen: (
 
   return (
     <li className="flex items-center gap-3 rounded-control px-2 py-2 hover:bg-hover">
-      <RoomIcon kind={room.kind} className="self-start mt-0.5 text-faint" />
-      <button type="button" className="min-w-0 flex-1 text-start" onClick={() => onOpen(room.id)}>
-        <span className="block truncate text-14 font-medium">{name}</span>
-        <span className="block truncate text-13 text-muted">
-          {problem !== null
-            ? problemWords(t, problem)
-            : room.topic || t('members.count', { count: room.memberCount })}
+      <button
+        type="button"
+        className="finger flex min-w-0 flex-1 gap-2.5 rounded-control text-start"
+        onClick={() => onOpen(room.id)}
+      >
+        <RoomIcon kind={room.kind} className="mt-0.5 text-faint" />
+        <span className="min-w-0">
+          <span className="block truncate text-14 font-medium">{name}</span>
+          <span className="block truncate text-13 text-muted">
+            {problem !== null
+              ? problemWords(t, problem)
+              : room.topic || t('members.count', { count: room.memberCount })}
+          </span>
         </span>
       </button>
       <Button

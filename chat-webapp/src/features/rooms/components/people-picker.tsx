@@ -60,7 +60,7 @@ export function PeoplePicker(props: PeoplePickerProps) {
       <label htmlFor={`${options.listId}-field`} className="mb-1.5 block text-13 font-medium">
         {label}
       </label>
-      <div className="flex min-h-10 flex-wrap items-center gap-1 rounded-control border border-line-strong bg-canvas p-1 focus-within:border-focus focus-within:outline focus-within:outline-focus coarse:min-h-11">
+      <div className="field flex min-h-10 flex-wrap items-center gap-1 p-1 coarse:min-h-11">
         {chosen.map((person) => (
           <Token key={person.id} person={person} onRemove={() => remove(person)} />
         ))}
@@ -97,7 +97,7 @@ export function PeoplePicker(props: PeoplePickerProps) {
             className="flex h-10 items-center gap-2.5 rounded-control px-2 aria-selected:bg-hover coarse:h-11"
           >
             <Avatar id={person.id} name={person.displayName} size={24} />
-            <span className="min-w-0 truncate text-14">
+            <span className="own-direction min-w-0 truncate text-14">
               {person.displayName} <span className="ms-1 text-13 text-faint">@{person.username}</span>
             </span>
           </li>

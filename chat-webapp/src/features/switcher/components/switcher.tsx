@@ -36,7 +36,7 @@ export default function Switcher({ entries, recent, query, onQuery, onClose }: S
       onOpenChange={(open) => !open && onClose()}
       className="fixed inset-0 z-20 flex h-(--visual-viewport-height) animate-appear items-start justify-center bg-scrim md:px-4 md:pt-[12vh]"
     >
-      <Modal className="flex max-h-full w-full animate-rise flex-col overflow-hidden bg-raised shadow-float max-md:h-full md:max-h-[60vh] md:max-w-[36rem] md:rounded-panel forced-colors:border">
+      <Modal className="flex max-h-full w-full animate-rise flex-col overflow-hidden floating max-md:h-full md:max-h-[60vh] md:max-w-[36rem] md:rounded-panel">
         <AriaDialog aria-label={t('switcher.title')} className="flex min-h-0 flex-1 flex-col outline-none">
           <label className="flex h-13 shrink-0 items-center gap-3 border-b border-line ps-4 pe-3">
             <Icon of={Search} className="text-faint" />
