@@ -6,9 +6,12 @@ import { useTranslate } from '@/lib/i18n';
 export default function NotFoundPage() {
   const t = useTranslate();
   return (
-    <main className="mx-auto flex min-h-dvh max-w-sentence flex-col px-4 pt-[min(16vh,9rem)]">
-      <Mark size={26} />
-      <h1 className="mt-8 mb-2 text-20 font-semibold">{t('notFound.title')}</h1>
+    <main className="mx-auto flex min-h-dvh w-full max-w-form flex-col px-4 pt-[min(16vh,9rem)] md:px-0">
+      <div className="-ms-1 mb-8 flex items-center gap-2">
+        <Mark size={26} />
+        <span className="text-17 font-semibold">Confab</span>
+      </div>
+      <h1 className="mb-2 text-26 font-semibold tracking-[-0.015em]">{t('notFound.title')}</h1>
       <p className="mb-6 text-15 text-muted">{t('notFound.words')}</p>
       <a
         href="/dashboard"

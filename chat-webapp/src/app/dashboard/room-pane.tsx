@@ -61,7 +61,8 @@ export function RoomPane(props: RoomPaneProps) {
   );
 }
 
-function RoomContent({ chat, me, room, drafts, composer, linkedSeq, onBrowse }: RoomPaneProps) {
+function RoomContent(props: RoomPaneProps) {
+  const { chat, me, room, drafts, composer, linkedSeq, actions, onBrowse } = props;
   const t = useTranslate();
   const { roomId } = room;
   const name = nameOf(t, room.room, me.id);
@@ -145,6 +146,7 @@ function RoomContent({ chat, me, room, drafts, composer, linkedSeq, onBrowse }: 
             linkedSeq={linkedSeq}
             enterSends={enterSends}
             onWrite={focusComposer}
+            onAdd={may(room.view, 'addPeople') ? actions.onAdd : null}
             meanwhile={skeleton}
           />
           {write || <JoinBar chat={chat} roomId={roomId} name={name} />}

@@ -11,10 +11,10 @@ export function EmptyState({
   action?: ReactNode;
 }) {
   return (
-    <div className="max-w-sentence px-4 py-8 md:px-6">
-      {title && <h2 className="mb-1 text-17 font-semibold">{title}</h2>}
-      <p className="text-15 text-muted">{children}</p>
-      {action && <div className="mt-4 flex flex-wrap gap-2">{action}</div>}
+    <div className="px-4 pt-[min(14vh,7rem)] pb-8 md:ps-16 md:pe-6">
+      {title && <h2 className="mb-1.5 text-20 font-semibold">{title}</h2>}
+      <p className="max-w-sentence text-15 text-muted">{children}</p>
+      {action && <div className="mt-5 flex flex-wrap gap-2">{action}</div>}
     </div>
   );
 }

@@ -17,6 +17,7 @@ interface DaysProps {
   readonly rows: readonly Row[];
   readonly start: number;
   readonly end: number;
+  readonly onAdd: (() => void) | null;
 }
 
 interface Day {
@@ -27,7 +28,7 @@ interface Day {
 }
 
 /** The rows in view, day by day, so that each day's name stays in sight for as long as the day does. */
-export function Days({ chat, room, me, name, rows, start, end }: DaysProps) {
+export function Days({ chat, room, me, name, rows, start, end, onAdd }: DaysProps) {
   const days = useMemo(() => daysOf(rows, start, end), [rows, start, end]);
   const rowOf = (row: Row): ReactNode => {
     switch (row.kind) {
@@ -48,7 +49,7 @@ export function Days({ chat, room, me, name, rows, start, end }: DaysProps) {
       case 'new':
         return <NewLine />;
       case 'top':
-        return <TopOfRoom chat={chat} room={room} name={name} />;
+        return <TopOfRoom chat={chat} room={room} name={name} onAdd={onAdd} />;
       case 'day':
         return <div className="h-9" />;
     }
@@ -70,10 +71,8 @@ export function Days({ chat, room, me, name, rows, start, end }: DaysProps) {
 function DayName({ time }: { time: number }) {
   const { locale } = useWords();
   return (
-    <div className="sticky top-0 z-1 -mb-9 flex h-9 items-center bg-canvas px-4 md:px-5">
-      <h2 className="text-12 font-medium text-muted md:ps-11">
-        {dayName(locale, new Date(time), new Date())}
-      </h2>
+    <div className="sticky top-0 z-1 -mb-9 flex h-9 items-center bg-canvas ps-15 pe-4 md:ps-16 md:pe-5">
+      <h2 className="text-12 font-medium text-muted">{dayName(locale, new Date(time), new Date())}</h2>
     </div>
   );
 }

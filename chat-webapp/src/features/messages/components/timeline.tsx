@@ -30,11 +30,13 @@ export interface TimelineProps {
   readonly linkedSeq: number | null;
   readonly enterSends: boolean;
   readonly onWrite: () => void;
+  /** Asks others in; null where one may not. */
+  readonly onAdd: (() => void) | null;
 }
 
 /** Everything that was said in a room, however much it is. Mount anew for each room. */
 export function Timeline(props: TimelineProps) {
-  const { chat, room, me, name, talk, standing, linkedSeq, enterSends, onWrite } = props;
+  const { chat, room, me, name, talk, standing, linkedSeq, enterSends, onWrite, onAdd } = props;
   const t = useTranslate();
   const rows = useRows(room, me.id);
   const read = useReading(chat, room, rows);
@@ -99,7 +101,7 @@ export function Timeline(props: TimelineProps) {
     <MyUsername value={me.username}>
       <MessageContext value={context}>
         <FindContext value={useFinder(room)}>
-          <div className="relative min-h-0 flex-1">
+          <div className="timeline-frame relative min-h-0 flex-1">
             <div
               ref={scroller}
               onScroll={onScroll}
@@ -110,12 +112,12 @@ export function Timeline(props: TimelineProps) {
               aria-busy={loadingBefore}
               tabIndex={0}
               data-timeline
-              className="flex h-full flex-col overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
+              className="flex h-full flex-col overflow-y-auto overscroll-contain outline-none [overflow-anchor:none]"
             >
               <div className="mt-auto pb-3">
                 <div ref={above} />
                 <div ref={content}>
-                  <Days chat={chat} room={room} me={me} name={name} rows={rows} start={start} end={end} />
+                  <Days {...{ chat, room, me, name, rows, start, end, onAdd }} />
                 </div>
                 <div ref={below} />
               </div>

@@ -18,13 +18,15 @@ export function JoinBar({ chat, roomId, name }: { chat: Chat; roomId: string; na
   }
 
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-5">
-      <p className={`text-14 ${problem === null ? 'text-muted' : 'text-danger'}`}>
-        {problem === null ? t('room.notMember', { room: name }) : problemWords(t, problem)}
-      </p>
-      <Button busy={busy} onClick={() => void join()}>
-        {t('room.join')}
-      </Button>
+    <div className="px-4 pt-1 pb-[max(1.5rem,env(safe-area-inset-bottom))] md:px-5">
+      <div className="flex max-w-[51.5rem] flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-panel bg-sunken py-2 ps-4 pe-2">
+        <p className={`text-14 ${problem === null ? 'text-muted' : 'text-danger'}`}>
+          {problem === null ? t('room.notMember', { room: name }) : problemWords(t, problem)}
+        </p>
+        <Button busy={busy} onClick={() => void join()}>
+          {t('room.join')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -64,9 +64,12 @@ export function RoomList({
       {rooms.loaded && sections.rooms.length === 0 && (
         <div className="px-4 pb-3">
           <p className="mb-3 text-14 text-muted">{t('rooms.none')}</p>
-          <Button look="outline" className="md:hidden" onClick={onBrowse}>
-            {t('rooms.browse')}
-          </Button>
+          <div className="flex flex-wrap gap-2 md:hidden">
+            <Button onClick={onCreate}>{t('rooms.create')}</Button>
+            <Button look="outline" onClick={onBrowse}>
+              {t('rooms.browse')}
+            </Button>
+          </div>
         </div>
       )}
       <Heading words={t('direct.heading')}>
@@ -87,7 +90,7 @@ function Heading({ words, children }: { words: string; children: ReactNode }) {
 }
 
 function SectionButton(props: { icon: typeof Plus; label: string; onClick: () => void }) {
-  return <IconButton {...props} tooltip="below" className="size-7" />;
+  return <IconButton {...props} tooltip="below" className="size-7 !text-faint hover:!text-text" />;
 }
 
 const widths = ['w-28', 'w-20', 'w-36', 'w-24'];
