@@ -52,7 +52,7 @@ export function Sidebar(props: SidebarProps) {
           label={t('sidebar.hide')}
           shortcut="Ctrl+/"
           tooltip="below"
-          className="max-md:hidden"
+          className="max-md:hidden rtl:-scale-x-100"
           onClick={props.onHide}
         />
       </div>
@@ -89,8 +89,8 @@ function AccountMenu({ me, onSettings, onShortcuts, onLogOut }: SidebarProps) {
         <Avatar id={me.id} name={me.displayName} size={28} />
         <span className="sr-only">{t('account.menu', { name: me.displayName })}</span>
         <span aria-hidden className="min-w-0 flex-1">
-          <span className="block truncate text-14 font-medium">{me.displayName}</span>
-          <span className="block truncate text-12 text-faint">@{me.username}</span>
+          <span className="own-direction block truncate text-14 font-medium">{me.displayName}</span>
+          <span className="own-direction block truncate text-12 text-faint">@{me.username}</span>
         </span>
       </button>
       {isOpen && (

@@ -4,7 +4,7 @@ interface AvatarProps {
   readonly id: string;
   readonly name: string;
   readonly size?: number;
-  /** Left out where nobody asks whether the person is there. */
+  /** Whoever is there has a dot; whoever is not has none, which is quieter than another kind of dot. */
   readonly online?: boolean;
 }
 
@@ -14,7 +14,7 @@ export function Avatar({ id, name, size = 32, online }: AvatarProps) {
   return (
     <span aria-hidden className="relative inline-flex shrink-0" style={{ width: size, height: size }}>
       <span
-        className={`inline-flex size-full items-center justify-center rounded-control font-semibold select-none forced-colors:border ${size < 24 ? 'text-[0.625rem]' : 'text-12'} ${online === undefined ? '' : 'cut-for-presence'}`}
+        className={`inline-flex size-full items-center justify-center rounded-control font-semibold select-none forced-colors:border ${size < 24 ? 'text-[0.625rem]' : 'text-12'} ${online ? 'cut-for-presence' : ''}`}
         style={{
           backgroundColor: `oklch(var(--avatar-lightness) 0.04 ${hue})`,
           color: `oklch(var(--avatar-ink) 0.06 ${hue})`,
@@ -22,11 +22,7 @@ export function Avatar({ id, name, size = 32, online }: AvatarProps) {
       >
         {initialsOf(name, size < 24 ? 1 : 2)}
       </span>
-      {online !== undefined && (
-        <span
-          className={`absolute -end-0.5 -bottom-0.5 size-2 rounded-pill ${online ? 'bg-presence' : 'border-[1.5px] border-line-strong'}`}
-        />
-      )}
+      {online && <span className="absolute -end-0.5 -bottom-0.5 size-2 rounded-pill bg-presence" />}
     </span>
   );
 }

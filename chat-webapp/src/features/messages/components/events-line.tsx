@@ -7,7 +7,7 @@ import { folded, type Happening } from '../model/happenings';
 export const EventsLine = memo(function EventsLine({ items }: { items: readonly EventItem[] }) {
   const t = useTranslate();
   return (
-    <p className="px-4 py-1.5 ps-15 text-13 text-faint md:px-5 md:ps-16">
+    <p className="py-1.5 ps-15 pe-4 text-13 text-faint md:ps-16 md:pe-5">
       {folded(items.map((item) => item.event))
         .map((happening) => wordsOf(t, happening))
         .join(' ')}

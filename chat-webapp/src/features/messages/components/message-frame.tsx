@@ -32,7 +32,7 @@ export function MessageFrame(props: MessageFrameProps) {
       onPointerEnter={near}
       onFocus={near}
       {...press}
-      className={`group/message relative grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 px-4 pb-0.5 -outline-offset-2 hover:bg-highlight focus-visible:bg-highlight data-found:bg-accent-soft md:px-5 coarse:select-none ${leads ? 'pt-2.5' : 'pt-0.5'}`}
+      className={`group/message relative grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 px-4 pb-0.5 outline-none column-ring hover:bg-highlight focus-visible:bg-highlight data-found:bg-accent-soft md:px-5 coarse:select-none ${leads ? 'pt-2.5' : 'pt-0.5'}`}
     >
       {leads ? (
         <div className="pt-0.5">{avatar}</div>
@@ -44,7 +44,7 @@ export function MessageFrame(props: MessageFrameProps) {
       <div className="col-start-2 min-w-0 max-w-text">
         {leads ? (
           <header className="flex items-baseline gap-2">
-            <h3 className="truncate text-15 font-semibold">{author}</h3>
+            <h3 className="own-direction truncate text-15 font-semibold">{author}</h3>
             <span className="shrink-0 text-12 text-faint">{time}</span>
           </header>
         ) : (

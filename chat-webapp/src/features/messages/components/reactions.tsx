@@ -19,7 +19,7 @@ export function Reactions({ item }: { item: MessageItem }) {
   if (reactions.length === 0) return null;
 
   return (
-    <div className="mt-1 mb-0.5 flex flex-wrap gap-1">
+    <div className="mt-1 mb-0.5 flex flex-wrap gap-1 coarse:gap-y-3">
       {reactions.map((reaction) => (
         <button
           key={reaction.emoji}
@@ -29,7 +29,7 @@ export function Reactions({ item }: { item: MessageItem }) {
           title={wordsOf(reaction)}
           disabled={!mayReact}
           onClick={() => acts.react(item, reaction.emoji)}
-          className="flex h-6 items-center gap-1.5 rounded-pill border border-line bg-surface px-2 text-13 text-muted tabular-nums transition-colors duration-90 enabled:hover:border-line-strong aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-text coarse:h-9 coarse:px-3"
+          className="finger flex h-6 items-center gap-1.5 rounded-pill border border-line bg-surface px-2 text-13 text-muted tabular-nums transition-colors duration-90 enabled:hover:border-line-strong aria-pressed:border-accent-line aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-text coarse:h-8 coarse:px-2.5"
         >
           <span aria-hidden>{reaction.emoji}</span>
           {reaction.count}
@@ -43,7 +43,7 @@ export function Reactions({ item }: { item: MessageItem }) {
           title={t('reaction.add')}
           aria-expanded={isOpen}
           onClick={() => startTransition(() => setOpen(true))}
-          className="flex h-6 items-center rounded-pill px-1.5 text-faint opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 hover:bg-hover hover:text-text focus-visible:opacity-100 aria-expanded:opacity-100 coarse:h-9 coarse:px-2.5 coarse:opacity-100"
+          className="finger flex h-6 items-center rounded-pill px-1.5 text-faint opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 hover:bg-hover hover:text-text focus-visible:opacity-100 aria-expanded:opacity-100 coarse:h-8 coarse:px-2.5 coarse:opacity-100"
         >
           <Icon of={SmilePlus} size={16} />
         </button>

@@ -15,12 +15,12 @@ export function ReplyQuote({ messageId }: { messageId: string }) {
       type="button"
       title={t('reply.jump')}
       onClick={() => acts.goTo(messageId)}
-      className="flex max-w-full items-center gap-1.5 rounded-control text-start text-13 text-muted hover:text-text coarse:min-h-9"
+      className="finger mb-0.5 flex max-w-full items-center gap-1.5 rounded-control text-start text-13 text-muted hover:text-text"
     >
       <Icon of={CornerUpRight} size={14} className="text-faint rtl:-scale-x-100" />
       <span className="sr-only">{t('reply.jump')}</span>
       {answered ? (
-        <span className="truncate">
+        <span className="own-direction truncate">
           <span className="font-medium">{answered.author.displayName}</span>{' '}
           {answered.deletedAt ? <i className="text-faint">{t('message.deleted')}</i> : lineOf(answered.body)}
         </span>

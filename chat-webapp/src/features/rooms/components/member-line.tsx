@@ -45,7 +45,7 @@ export function MemberLine({ member, isMe, online, inTabOrder, ...acts }: Member
         className={`flex h-11 w-full items-center gap-3 rounded-control px-2 text-start -outline-offset-2 transition-colors duration-90 aria-expanded:bg-active ${hasMenu ? 'hover:bg-hover' : ''}`}
       >
         <Avatar id={user.id} name={user.displayName} size={28} online={online} />
-        <span className="min-w-0 flex-1 truncate text-14">
+        <span className="own-direction min-w-0 flex-1 truncate text-14">
           {user.displayName}
           <span className="ms-1.5 text-13 text-faint">@{user.username}</span>
         </span>

@@ -31,7 +31,7 @@ export function MembersPane(props: MembersPaneProps) {
       aria-label={t('members.title')}
       tabIndex={-1}
       data-region
-      className="flex min-h-0 w-full animate-appear flex-col border-s border-line bg-canvas -outline-offset-2 max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-10 max-xl:shadow-float md:w-pane"
+      className="flex min-h-0 w-full animate-appear flex-col border-line bg-canvas md:border-s -outline-offset-2 max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-10 max-xl:shadow-float md:w-pane"
     >
       <header className="flex h-13 shrink-0 items-center justify-between border-b border-line ps-4 pe-3">
         <h2 className="text-15 font-semibold">

@@ -49,7 +49,7 @@ export function RoomHeader({
           label={t('sidebar.show')}
           shortcut="Ctrl+/"
           tooltip="below"
-          className="-ms-2 me-1 max-md:hidden after:!start-0 after:!end-auto"
+          className="-ms-2 me-1 max-md:hidden rtl:-scale-x-100 after:!start-0 after:!end-auto"
           onClick={onShowSidebar}
         />
       )}
@@ -61,13 +61,13 @@ export function RoomHeader({
             ) : (
               <RoomIcon kind={room.kind} size={17} className="text-faint" />
             ))}
-          <span className={`truncate ${room?.kind === 'direct' ? 'ms-1.5' : ''}`}>
+          <span className={`own-direction truncate ${room?.kind === 'direct' ? 'ms-1.5' : ''}`}>
             {room ? nameOf(t, room, me) : ''}
           </span>
           {room && isThere(room, me, online) && <span className="sr-only">{t('person.online')}</span>}
         </h1>
         {room?.topic && (
-          <p className="truncate text-13 text-muted max-md:hidden" title={room.topic}>
+          <p className="own-direction truncate text-13 text-muted max-md:hidden" title={room.topic}>
             {room.topic}
           </p>
         )}

@@ -52,7 +52,7 @@ export const RoomLink = memo(function RoomLink({
             <RoomIcon kind={room.kind} />
           )}
         </span>
-        <span className="min-w-0 flex-1 truncate">{nameOf(t, room, me)}</span>
+        <span className="own-direction min-w-0 flex-1 truncate">{nameOf(t, room, me)}</span>
         {online && <span className="sr-only">{t('person.online')}</span>}
         {hasDraft && !active && (
           <span role="img" aria-label={t('rooms.draft')} title={t('rooms.draft')} className="text-faint">

@@ -12,7 +12,7 @@ interface AuthFrameProps {
 export function AuthFrame({ title, children, question, answer }: AuthFrameProps) {
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-form flex-col px-4 pt-[min(16vh,9rem)] pb-8 md:px-0">
-      <div className="mb-8 flex items-center gap-2">
+      <div className="-ms-1 mb-8 flex items-center gap-2">
         <Mark size={26} />
         <span className="text-17 font-semibold">Confab</span>
       </div>

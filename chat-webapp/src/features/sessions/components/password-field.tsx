@@ -35,7 +35,7 @@ export function PasswordField({ autoComplete, error, hint }: PasswordFieldProps)
         type="button"
         aria-pressed={shown}
         onClick={() => setShown(!shown)}
-        className="absolute end-0 -top-1 flex h-7 items-center gap-1.5 rounded-control px-1.5 text-12 text-muted hover:text-text"
+        className="finger !absolute -end-1.5 -top-1 flex h-7 items-center gap-1.5 rounded-control px-1.5 text-12 text-muted hover:text-text"
       >
         <Icon of={shown ? EyeOff : Eye} size={14} />
         {shown ? t('field.password.hide') : t('field.password.show')}
