@@ -42,7 +42,8 @@ export default defineConfig([
   { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {
     files: ['src/**/*.tsx'],
-    ignores: ['**/*.test.tsx', 'src/app/global-error.tsx'],
+    // What only its developers see speaks one language.
+    ignores: ['**/*.test.tsx', 'src/app/global-error.tsx', 'src/app/gallery/**'],
     rules: {
       'react/jsx-no-literals': [
         'error',

@@ -244,12 +244,12 @@ const going: readonly Scene[] = [
   },
   {
     name: 'leave-room',
-    path: room,
-    async act(stage) {
-      await loaded(stage);
-      await button(stage.page, 'More about this room').click();
-      await stage.page.getByRole('menuitem', { name: 'Leave room' }).click();
-      await stage.page.getByText('Leave Compiler?').waitFor();
+    path: ({ launch }) => `/dashboard?room=${launch}`,
+    async act({ page }) {
+      await message(page, 'the note for the 30th').waitFor();
+      await button(page, 'More about this room').click();
+      await page.getByRole('menuitem', { name: 'Leave room' }).click();
+      await page.getByText('Leave Launch?').waitFor();
     },
   },
 ];

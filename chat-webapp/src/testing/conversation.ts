@@ -17,6 +17,7 @@ export interface Cast {
   readonly empty: string;
   readonly pair: string;
   readonly notMine: string;
+  readonly launch: string;
 }
 
 const minute = 60_000;
@@ -116,7 +117,7 @@ function rooms(world: World, people: Pick<Cast, 'ada' | 'grace' | 'linus' | 'mei
   const other = world.conduct.openDirect(ada.id, [linus.id]).id;
   say(0, linus, 'Done.', null, other);
   world.markRead(ada.id, other, world.lastSeq(other));
-  return { empty, pair, notMine };
+  return { empty, pair, notMine, launch };
 }
 
 const allocator = `Morning! The new register allocator is on main. It spills **38 % less** on the large benchmarks, and nothing got slower.
