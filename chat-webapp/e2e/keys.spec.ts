@@ -17,9 +17,7 @@ import {
 useBrowser();
 
 const hasFocus = (locator: Locator) =>
-  expect
-    .poll(() => locator.evaluate((each) => each === document.activeElement), { timeout: 10_000 })
-    .toBe(true);
+  expect.poll(() => locator.evaluate((each) => each === document.activeElement)).toBe(true);
 const message = ({ page }: Person, text: string) =>
   page.getByRole('log').getByRole('article').filter({ hasText: text });
 const noDialog = ({ page }: Person) => page.getByRole('dialog').waitFor({ state: 'detached' });

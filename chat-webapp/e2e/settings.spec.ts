@@ -21,9 +21,7 @@ const list = ({ page }: Person) => page.getByRole('navigation', { name: 'Setting
 const title = ({ page }: Person) => page.getByRole('heading', { level: 1 });
 const saved = ({ page }: Person) => page.getByRole('status').getByText('Saved', { exact: true });
 const hasFocus = (locator: ReturnType<typeof composer>) =>
-  expect
-    .poll(() => locator.evaluate((each) => each === document.activeElement), { timeout: 10_000 })
-    .toBe(true);
+  expect.poll(() => locator.evaluate((each) => each === document.activeElement)).toBe(true);
 
 test('the settings open by a key, are walked by keys, and lead back to where one was', async () => {
   const ada = await registered('ada');
