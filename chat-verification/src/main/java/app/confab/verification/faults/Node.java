@@ -1,5 +1,6 @@
 package app.confab.verification.faults;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,12 +9,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Node implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final String READY = "Confab is ready";
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     /// What to start.
@@ -45,7 +50,7 @@ public final class Node implements AutoCloseable {
     private @Nullable Process process;
     private boolean wanted;
     private volatile boolean asked;
-    private volatile boolean served;
+    private long logged;
 
     public Node(String name, Program program, Database database) {
         this.name = name;
@@ -120,9 +125,7 @@ public final class Node implements AutoCloseable {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
                     .timeout(Duration.ofSeconds(3))
                     .build();
-            var serves = HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
-            served |= serves;
-            return serves;
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {
@@ -161,11 +164,10 @@ public final class Node implements AutoCloseable {
             return;
         }
         asked = false;
-        served = false;
+        logged = log().length();
         var builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        program.folder().resolve(name + ".log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
         builder.environment().putAll(variables());
         try {
             var started = builder.start();
@@ -182,7 +184,7 @@ public final class Node implements AutoCloseable {
             if (!wanted) {
                 return;
             }
-            if (!asked && served) {
+            if (!asked && wasReady()) {
                 ownEnds.incrementAndGet();
             }
         }
@@ -193,6 +195,19 @@ public final class Node implements AutoCloseable {
             return;
         }
         launch();
+    }
+
+    private boolean wasReady() {
+        try (var lines = Files.newInputStream(log().toPath())) {
+            lines.skipNBytes(logged);
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8).contains(READY);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private File log() {
+        return program.folder().resolve(name + ".log").toFile();
     }
 
     private List<String> command() {
@@ -218,11 +233,15 @@ public final class Node implements AutoCloseable {
         return variables;
     }
 
+    /// None of those that the system gives to connections: while the node is dead, one of them could take it.
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // The next one.
+            }
         }
     }
 }
