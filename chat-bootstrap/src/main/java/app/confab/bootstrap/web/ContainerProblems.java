@@ -34,7 +34,11 @@ class ContainerProblems implements WebServerFactoryCustomizer<ConfigurableJettyW
 
     @Override
     public void customize(ConfigurableJettyWebServerFactory factory) {
-        factory.addServerCustomizers(server -> server.setErrorHandler(new Handler(stamps, json)));
+        factory.addServerCustomizers(server -> server.setErrorHandler(handler(stamps, json)));
+    }
+
+    static ErrorHandler handler(Stamps stamps, JsonMapper json) {
+        return new Handler(stamps, json);
     }
 
     private static final class Handler extends ErrorHandler {
@@ -62,10 +66,17 @@ class ContainerProblems implements WebServerFactoryCustomizer<ConfigurableJettyW
                 @Nullable String message,
                 @Nullable Throwable cause,
                 Callback callback) {
-            var problem = problem(status, request.getHeaders().get(REQUEST_ID));
+            var problem = problem(
+                    status == 500 && isStopping(request) ? 503 : status,
+                    request.getHeaders().get(REQUEST_ID));
             response.setStatus(problem.status());
             describe(problem, response.getHeaders());
             response.write(true, bytes(problem), callback);
+        }
+
+        /// Then whatever fails does so because what it needs is gone, and another node has it.
+        private static boolean isStopping(Request request) {
+            return !request.getConnectionMetaData().getConnector().getServer().isRunning();
         }
 
         private ProblemJson problem(int status, @Nullable String givenId) {
