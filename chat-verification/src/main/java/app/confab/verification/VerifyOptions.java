@@ -24,7 +24,7 @@ record VerifyOptions(
               --minutes  how long to go on breaking things (10)
               --nodes    how many nodes share the database (3)
               --seed     decides what is broken when; a new one each time where it is not given
-              --plant    plants a bug first, and goes on until it is found; docs/verification.md lists them
+              --plant    plants a bug first, to see whether it is found; docs/verification.md lists them
               --jar      the program (chat-bootstrap/target/confab.jar)
               --folder   for data, logs and the report (chat-verification/target/verify)
             """;
