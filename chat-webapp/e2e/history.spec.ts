@@ -94,3 +94,16 @@ test('a room that one was in before shows at once, also without a network', asyn
   await roomList(grace.page).getByRole('link', { name: room }).click();
   await expectSaid(grace, ['say one']);
 });
+
+test('what is written below news that one has just come to is in view whole', async () => {
+  const { ada, grace, room } = await twoInARoom();
+  await postByApi(ada.name, room, texts(30));
+  const writer = await atAnotherBrowser(grace);
+  await writer.page.setViewportSize({ width: 1280, height: 720 });
+  const log = writer.page.getByRole('log');
+  await log.getByText('say 30', { exact: true }).waitFor();
+  for (const text of ['say 31', 'say 32\n\nand a second line']) await write(writer, room, text);
+  await log.getByText('and a second line').waitFor();
+  const left = () => log.evaluate((list) => list.scrollHeight - list.clientHeight - list.scrollTop);
+  await expect.poll(left).toBeLessThanOrEqual(1);
+});

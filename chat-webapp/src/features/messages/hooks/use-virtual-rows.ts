@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { RowHeights, type Measurable } from '../model/row-heights';
 
 /** Where a person reads: at the end, wherever that moves, or with the view's top so far below that of a row. */
@@ -41,6 +49,8 @@ interface VirtualRows {
 
 const overscan = 700;
 const endWithin = 24;
+/** A person takes the view into their own hands. */
+const taking = ['wheel', 'touchmove', 'focusin'] as const;
 
 /**
  * Renders the rows around the view alone, and never lets what one reads move: the truth is a row in view and
@@ -60,6 +70,10 @@ export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptio
   const place = useRef<Place>(initial);
   /** Where the row of `place` lay when last looked at; null: put the view at `place`, wherever it is now. */
   const placeTop = useRef<number | null>(null);
+  /** Where the view is to stay until a person scrolls, whatever grows around it. */
+  const pinned = useRef<Place | null>(initial);
+  /** The view when it was last put in its place. */
+  const put = useRef({ top: 0, height: 0 });
   const width = useRef(0);
 
   heights.setRows(rows);
@@ -74,10 +88,13 @@ export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptio
     const left = view.scrollHeight - bottom;
     // In the middle: the first row of a page loses its name line when the page before it arrives.
     const held = heights.anchorAt(top + view.clientHeight / 2, isAnchor);
-    place.current =
-      left <= endWithin && follows
-        ? 'end'
-        : { key: heights.keyAt(held) ?? '', offset: top - heights.topOf(held) };
+    const isWhereItWasPut = Math.abs(top - put.current.top) <= 1 || view.scrollHeight !== put.current.height;
+    if (!isWhereItWasPut || (pinned.current === 'end' && !follows)) pinned.current = null;
+    if (pinned.current === null && left <= endWithin && follows) pinned.current = 'end';
+    place.current = pinned.current ?? {
+      key: heights.keyAt(held) ?? '',
+      offset: top - heights.topOf(held),
+    };
     placeTop.current = heights.topOf(held);
     const startsLate = start > 0 && heights.topOf(start) > top - overscan / 3;
     const endsEarly = end < heights.count && heights.topOf(end) < bottom + overscan / 3;
@@ -105,7 +122,12 @@ export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptio
     }
     above.current.style.height = `${heights.topOf(start)}px`;
     below.current.style.height = `${heights.total - heights.topOf(end)}px`;
+    if (pinned.current !== null) {
+      place.current = pinned.current;
+      placeTop.current = null;
+    }
     keepPlace(view, heights, place.current, placeTop);
+    put.current = { top: view.scrollTop, height: view.scrollHeight };
   }, [heights, start, end]);
 
   useLayoutEffect(() => {
@@ -113,17 +135,29 @@ export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptio
     look();
   });
 
+  // The rows of the moment, always: a watcher that still knew the rows before would misplace those of now.
+  const onResize = useEffectEvent(() => {
+    settle();
+    look();
+  });
   useEffect(() => {
-    const watcher = new ResizeObserver(() => {
-      settle();
-      look();
-    });
+    const watcher = new ResizeObserver(() => onResize());
     if (scroller.current) watcher.observe(scroller.current);
     if (content.current) watcher.observe(content.current);
     return () => watcher.disconnect();
-  }, [settle, look]);
+  }, []);
+
+  useEffect(() => {
+    const view = scroller.current;
+    const letGo = () => {
+      pinned.current = null;
+    };
+    taking.forEach((type) => view?.addEventListener(type, letGo, { passive: true }));
+    return () => taking.forEach((type) => view?.removeEventListener(type, letGo));
+  }, []);
 
   const goTo = useCallback((next: Place) => {
+    pinned.current = next;
     place.current = next;
     placeTop.current = null;
     setCenter({ place: next, height: scroller.current?.clientHeight ?? 900 });
