@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { scenes, type Scene } from './scenes';
 import { onStage, openBrowser, type Stage, type Width } from './studio';
@@ -54,9 +55,7 @@ async function shoot(scene: Scene, stage: Stage): Promise<void> {
   await scene.act?.(stage);
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
-    await page.evaluate(() => document.fonts.ready);
-    // What appears late has appeared then, and what the theme changes has faded over.
-    await page.waitForTimeout(400);
+    await settled(page);
     const picture = await page.screenshot({ caret: 'hide' });
     const small = await sharp(picture).png({ palette: true, effort: 8, dither: 0 }).toBuffer();
     const name = `${scene.name}-${theme}-${width}.png`;
@@ -64,6 +63,16 @@ async function shoot(scene: Scene, stage: Stage): Promise<void> {
     if (isKept(scene, width, theme)) writeFileSync(join(kept, name), small);
   }
   console.log(`${scene.name} at ${width}`);
+}
+
+/** Fonts are there, what appears late has appeared, and a busy machine has drawn it. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(400);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
 }
 
 await main();

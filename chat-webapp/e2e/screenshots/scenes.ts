@@ -187,7 +187,7 @@ const going: readonly Scene[] = [
     async act(stage) {
       await loaded(stage);
       await stage.page.keyboard.press('Control+k');
-      await stage.page.getByRole('combobox').fill('mu');
+      await stage.page.getByRole('combobox').fill('mü');
       await stage.page.getByText('Jörg').waitFor();
     },
   },

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 
 const looks = {
-  primary: 'bg-accent text-on-accent hover:bg-accent-hover',
-  outline: 'border border-line-strong text-text hover:bg-hover',
-  quiet: 'text-muted hover:bg-hover hover:text-text',
+  primary: 'bg-accent text-on-accent hover:bg-accent-hover active:bg-accent',
+  outline: 'border border-line-strong text-text hover:bg-hover active:bg-active',
+  quiet: 'text-muted hover:bg-hover hover:text-text active:bg-active',
   danger: 'border border-danger text-danger hover:bg-danger-soft',
 };
 

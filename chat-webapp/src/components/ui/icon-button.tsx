@@ -29,7 +29,7 @@ export function IconButton({
       aria-label={label}
       data-tooltip={shortcut ? `${label}  ${shortcut}` : label}
       {...rest}
-      className={`tooltip inline-flex size-8 shrink-0 items-center justify-center rounded-control text-muted transition-colors duration-90 hover:bg-hover hover:text-text disabled:opacity-40 aria-expanded:bg-active aria-pressed:bg-active aria-pressed:text-text coarse:size-11 ${below} ${className}`}
+      className={`tooltip inline-flex size-8 shrink-0 items-center justify-center rounded-control text-muted transition-colors duration-90 hover:bg-hover hover:text-text active:bg-active disabled:opacity-40 aria-expanded:bg-active aria-pressed:bg-active aria-pressed:text-text coarse:size-11 ${below} ${className}`}
     >
       <Icon of={icon} />
     </button>

@@ -17,7 +17,7 @@ export function AmendmentNotes({ item }: { item: MessageItem }) {
 function Note({ failed }: { failed: PendingAmendment }) {
   const t = useTranslate();
   const { chat } = useMessages();
-  const action = 'rounded-control font-medium underline-offset-2 hover:underline coarse:py-2.5';
+  const action = 'finger rounded-control font-medium underline-offset-2 hover:underline';
   return (
     <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2 text-13 text-danger">
       <span>{t(words[failed.amendment.kind])}</span>

@@ -19,7 +19,7 @@ export function CodeBlock({ code, language }: Code) {
   const [name] = language.trim().split(/[\s,{]/);
   return (
     <figure className="overflow-hidden rounded-control border border-line bg-surface">
-      <figcaption className="flex h-7 items-center justify-between ps-3 pe-1 text-12 text-faint coarse:h-11">
+      <figcaption className="flex h-7 items-center justify-between ps-3 pe-1 text-12 text-faint coarse:h-8">
         <span className="truncate font-mono">{name || t('code.plain')}</span>
         <CopyButton text={code} />
       </figcaption>
@@ -52,7 +52,7 @@ function CopyButton({ text }: { text: string }) {
     <button
       type="button"
       onClick={() => void copyText(text).then(setCopied)}
-      className="flex h-6 items-center gap-1.5 rounded-control px-1.5 hover:bg-hover hover:text-text coarse:h-11 coarse:px-3"
+      className="finger flex h-6 items-center gap-1.5 rounded-control px-1.5 hover:bg-hover hover:text-text"
     >
       <Icon of={copied ? Check : Copy} size={14} />
       <span aria-live="polite">{copied ? t('code.copied') : t('code.copy')}</span>

@@ -44,7 +44,7 @@ export default function EmojiPicker({ onChoose }: { onChoose: (emoji: string) =>
   }
 
   return (
-    <div className="flex h-88 w-80 max-w-full flex-col">
+    <div className="flex h-88 w-full flex-col">
       <input
         role="combobox"
         aria-expanded

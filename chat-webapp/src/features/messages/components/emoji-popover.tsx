@@ -22,7 +22,7 @@ export default function EmojiPopover({ trigger, onChoose, onClose }: EmojiPopove
       offset={4}
       className="z-20 animate-appear rounded-panel floating"
     >
-      <Dialog aria-label={t('emoji.title')} className="outline-none">
+      <Dialog aria-label={t('emoji.title')} className="w-80 max-w-full outline-none">
         <EmojiPicker
           onChoose={(emoji) => {
             onClose();

@@ -81,7 +81,7 @@ interface FailureProps {
 
 function Failure({ code, onRetry, onDiscard }: FailureProps) {
   const t = useTranslate();
-  const action = 'rounded-control font-medium underline-offset-2 hover:underline coarse:py-2.5';
+  const action = 'finger rounded-control font-medium underline-offset-2 hover:underline';
   return (
     <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2 text-13 text-danger">
       <span>

@@ -11,14 +11,11 @@ export function Shortcuts({ heading: Heading }: { heading: 'h2' | 'h3' }) {
   return (
     <>
       {Object.entries(shortcutsWith(enter)).map(([area, lines]) => (
-        <section key={area} className="mb-5 last:mb-0">
-          <Heading className="pb-1 text-12 font-medium text-faint">{t(area as Area)}</Heading>
+        <section key={area} className="mb-6 last:mb-0">
+          <Heading className="pb-1.5 text-12 font-medium text-faint">{t(area as Area)}</Heading>
           <dl>
             {lines.map(([words, keys]) => (
-              <div
-                key={words}
-                className="flex min-h-9 items-center justify-between gap-4 border-b border-line py-1.5 last:border-0"
-              >
+              <div key={words} className="flex min-h-8 items-center justify-between gap-4 py-1">
                 <dt className="text-14">{t(words)}</dt>
                 <dd className="flex shrink-0 gap-1.5">
                   {keys.map((key) => (

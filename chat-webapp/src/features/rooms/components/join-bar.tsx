@@ -19,7 +19,7 @@ export function JoinBar({ chat, roomId, name }: { chat: Chat; roomId: string; na
 
   return (
     <div className="px-4 pt-1 pb-[max(1.5rem,env(safe-area-inset-bottom))] md:px-5">
-      <div className="flex max-w-[51.5rem] flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-panel bg-sunken py-2 ps-4 pe-2">
+      <div className="flex max-w-[51.5rem] flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-panel bg-sunken py-2 ps-4 pe-2 max-md:py-3">
         <p className={`text-14 ${problem === null ? 'text-muted' : 'text-danger'}`}>
           {problem === null ? t('room.notMember', { room: name }) : problemWords(t, problem)}
         </p>

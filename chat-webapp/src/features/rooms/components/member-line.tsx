@@ -47,7 +47,7 @@ export function MemberLine({ member, isMe, online, inTabOrder, ...acts }: Member
         <Avatar id={user.id} name={user.displayName} size={28} online={online} />
         <span className="own-direction min-w-0 flex-1 truncate text-14">
           {user.displayName}
-          <span className="ms-1.5 text-13 text-faint">@{user.username}</span>
+          <span className="mx-1.5 text-13 text-faint">@{user.username}</span>
         </span>
         {online && <span className="sr-only">{t('person.online')}</span>}
         {(isMe || role !== 'member') && (

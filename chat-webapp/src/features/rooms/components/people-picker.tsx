@@ -98,7 +98,7 @@ export function PeoplePicker(props: PeoplePickerProps) {
           >
             <Avatar id={person.id} name={person.displayName} size={24} />
             <span className="own-direction min-w-0 truncate text-14">
-              {person.displayName} <span className="ms-1 text-13 text-faint">@{person.username}</span>
+              {person.displayName} <span className="mx-1 text-13 text-faint">@{person.username}</span>
             </span>
           </li>
         ))}

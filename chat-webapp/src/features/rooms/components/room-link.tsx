@@ -42,6 +42,7 @@ export const RoomLink = memo(function RoomLink({
         href={`/dashboard?room=${room.id}`}
         onClick={open}
         tabIndex={inTabOrder ? 0 : -1}
+        title={nameOf(t, room, me)}
         aria-current={active ? 'page' : undefined}
         className={`flex h-8 items-center gap-2 rounded-control px-2 text-14 -outline-offset-2 transition-colors duration-90 coarse:h-11 ${active ? 'bg-active forced-colors:outline' : 'hover:bg-hover'} ${unread ? 'font-semibold text-text' : active ? 'text-text' : 'text-muted'}`}
       >
