@@ -3,6 +3,7 @@
  *
  *     npm run build:export && npm run screenshots
  *     npm run screenshots -- --only dashboard,members --width 390
+ *     npm run screenshots -- --selection            (those alone that the repository holds)
  *
  * All of them go to docs/screenshots/all, which no commit holds; a selection to docs/screenshots.
  */
@@ -25,7 +26,13 @@ function isKept(scene: Scene, width: Width, theme: (typeof themes)[number]): boo
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, width: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      width: { type: 'string' },
+      selection: { type: 'boolean', default: false },
+    },
+  });
   if (!existsSync('out'))
     throw new Error('There is nothing to take pictures of: npm run build:export first.');
   const names = values.only?.split(',');
@@ -38,7 +45,7 @@ async function main(): Promise<void> {
   for (const scene of scenes.filter(({ name }) => names?.includes(name) ?? true)) {
     for (const width of widths.filter((each) => scene.widths?.includes(each) ?? true)) {
       await onStage(browser, { as: 'ada', locale: 'en-GB', ...scene, width }, (stage) =>
-        shoot(scene, stage),
+        shoot(scene, stage, values.selection),
       ).catch((failure: unknown) => failures.push(`${scene.name} at ${width}: ${String(failure)}`));
     }
   }
@@ -48,12 +55,12 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-async function shoot(scene: Scene, stage: Stage): Promise<void> {
+async function shoot(scene: Scene, stage: Stage, isSelection: boolean): Promise<void> {
   const { page, cast, width } = stage;
   await page.goto(typeof scene.path === 'string' ? scene.path : scene.path(cast));
   await page.getByRole('heading').first().waitFor();
   await scene.act?.(stage);
-  for (const theme of themes) {
+  for (const theme of themes.filter((each) => !isSelection || isKept(scene, width, each))) {
     await page.emulateMedia({ colorScheme: theme });
     await settled(page);
     const picture = await page.screenshot({ caret: 'hide' });
@@ -68,11 +75,11 @@ async function shoot(scene: Scene, stage: Stage): Promise<void> {
 /** Fonts are there, what appears late has appeared, and a busy machine has drawn it. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(500);
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
-  await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
+  await page.screenshot();
 }
 
 await main();
