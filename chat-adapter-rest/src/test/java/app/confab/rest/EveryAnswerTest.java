@@ -150,6 +150,13 @@ class EveryAnswerTest {
     }
 
     @Test
+    void aClientThatHungUpIsNoFault(CapturedOutput output) {
+        ada.get("/api/v1/faulty/gone").is(200);
+
+        assertThat(output.getAll()).doesNotContain("the client is gone");
+    }
+
+    @Test
     void aBodyThatNobodyReadsDoesNotBreakTheConnection() {
         var large = BodyPublishers.ofString("x".repeat(3_000_000));
 

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /// Translates whatever went wrong. What nobody foresaw is logged here, once, and says nothing of itself.
 @RestControllerAdvice
@@ -31,6 +32,12 @@ final class Problems {
         return FrameworkProblems.of(exception)
                 .orElseGet(() -> unforeseen(exception))
                 .answer(RequestIds.of(request));
+    }
+
+    /// Whoever called has hung up: nobody is left to be answered, and nothing of ours went wrong.
+    @ExceptionHandler
+    void hungUp(AsyncRequestNotUsableException gone) {
+        LOG.debug("A client hung up before its answer", gone);
     }
 
     static Problem of(Refusal refusal) {

@@ -28,6 +28,7 @@ import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Stores;
 import app.confab.rest.RestConfiguration;
 import app.confab.rest.WebSettings;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /// The REST adapter, assembled as a node assembles it, over stores in memory and a clock that stands still.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -61,6 +63,12 @@ public class TestNode {
         @GetMapping(FOR_TESTS_ALONE)
         String fail() {
             throw new IllegalStateException("the secret is hunter2");
+        }
+
+        /// As Spring reports a client that has hung up before its answer.
+        @GetMapping(FOR_TESTS_ALONE + "/gone")
+        void hungUp() throws IOException {
+            throw new AsyncRequestNotUsableException("the client is gone");
         }
 
         /// What a log line of this request would carry.
