@@ -50,7 +50,7 @@ interface VirtualRows {
 const overscan = 700;
 const endWithin = 24;
 /** A person takes the view into their own hands. */
-const taking = ['wheel', 'touchmove', 'focusin'] as const;
+const taking = ['wheel', 'touchmove', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /**
  * Renders the rows around the view alone, and never lets what one reads move: the truth is a row in view and
