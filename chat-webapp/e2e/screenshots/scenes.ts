@@ -108,6 +108,7 @@ const reading: readonly Scene[] = [
     path: room,
     async act(stage) {
       await loaded(stage);
+      await log(stage.page).dispatchEvent('wheel');
       await log(stage.page).evaluate((list) => list.scrollTo(0, 0));
       await stage.page.getByText('This is where it begins.').waitFor();
     },
