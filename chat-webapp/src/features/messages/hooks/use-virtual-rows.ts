@@ -91,14 +91,15 @@ export function useVirtualRows<Row extends Measurable>(options: VirtualRowsOptio
     const isWhereItWasPut = Math.abs(top - put.current.top) <= 1 || view.scrollHeight !== put.current.height;
     if (!isWhereItWasPut || (pinned.current === 'end' && !follows)) pinned.current = null;
     if (pinned.current === null && left <= endWithin && follows) pinned.current = 'end';
-    place.current = pinned.current ?? {
-      key: heights.keyAt(held) ?? '',
-      offset: top - heights.topOf(held),
-    };
+    const seen = { key: heights.keyAt(held) ?? '', offset: top - heights.topOf(held) };
+    place.current = pinned.current ?? seen;
     placeTop.current = heights.topOf(held);
     const startsLate = start > 0 && heights.topOf(start) > top - overscan / 3;
     const endsEarly = end < heights.count && heights.topOf(end) < bottom + overscan / 3;
-    if (startsLate || endsEarly) setCenter({ place: place.current, height: view.clientHeight });
+    // Around what is seen: where the view is to be may lie beyond what can be scrolled to.
+    if (startsLate || endsEarly) {
+      setCenter({ place: place.current === 'end' ? 'end' : seen, height: view.clientHeight });
+    }
     onPlace(place.current);
     onView({
       firstVisible: heights.indexAt(top + 16),
