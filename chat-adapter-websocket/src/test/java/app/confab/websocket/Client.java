@@ -114,6 +114,16 @@ final class Client implements WebSocket.Listener {
         return seqs;
     }
 
+    /// Waits for the ack of a post and for its event, which come in either order, and answers the ack.
+    JsonNode ackBesidesItsEvent() {
+        var frame = next();
+        if (frame.get("type").stringValue().equals("event")) {
+            return next("ack");
+        }
+        next("event");
+        return frame;
+    }
+
     /// What is certainly all that was said so far: the answer to a ping is behind it.
     List<JsonNode> drain() {
         say(Map.of("type", "ping", "ref", "drained"));
