@@ -33,7 +33,9 @@ class Greeting {
     }
 
     private String address(int port) {
-        return settings.publicUrl().map(URI::toString).orElseGet(() -> "http://" + host() + ":" + port);
+        return settings.publicUrl()
+                .map(URI::toString)
+                .orElseGet(() -> settings.network().scheme() + "://" + host() + ":" + port);
     }
 
     private void warnOfPlainHttp() {

@@ -50,18 +50,25 @@ public record ChatSettings(
 
     private static ChatSettings read(SettingReader reader) {
         var external = reader.text(DatabaseUrl.VARIABLE).isPresent();
+        var network = NetworkSettings.read(reader, external);
         reader.choice("REGISTRATION", Registration.class, Registration.OPEN);
         return new ChatSettings(
                 LoggingSettings.read(reader, external),
-                NetworkSettings.read(reader, external),
+                network,
                 database(reader),
                 directDatabase(reader, external),
                 dataDirectory(reader),
-                PublicUrl.parse(reader),
+                PublicUrl.parse(reader, network),
                 tokens(reader, external),
                 CorsOrigins.parse(reader, external),
                 reader.choice("RATE_LIMITS", RateLimits.class, RateLimits.ON) == RateLimits.ON,
                 reader.flag("DOCS_ENABLED", !external));
+    }
+
+    /// Whether browsers reach this server over HTTPS, whoever speaks it.
+    public boolean isEncrypted() {
+        return network.tls().isPresent()
+                || publicUrl.map(URI::getScheme).filter("https"::equals).isPresent();
     }
 
     private static DatabaseSettings database(SettingReader reader) {

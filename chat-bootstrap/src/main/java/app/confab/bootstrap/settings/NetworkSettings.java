@@ -1,17 +1,29 @@
 package app.confab.bootstrap.settings;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// Where the process listens, and whom it believes.
 ///
 /// @param managementPort metrics and internals, on `managementHost`
+/// @param tls where `port` speaks HTTPS, and nothing else
 public record NetworkSettings(
-        String host, int port, String managementHost, int managementPort, TrustedProxies trustedProxies) {
+        String host,
+        int port,
+        String managementHost,
+        int managementPort,
+        TrustedProxies trustedProxies,
+        Optional<TlsSettings> tls) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     /// Whether only programs on this machine can connect.
     public boolean isLoopback() {
         return LOOPBACK.contains(host);
+    }
+
+    /// What `port` speaks.
+    public String scheme() {
+        return tls.isPresent() ? "https" : "http";
     }
 
     static NetworkSettings read(SettingReader reader, boolean production) {
@@ -22,6 +34,7 @@ public record NetworkSettings(
         if (managementPort == port) {
             reader.complain("MANAGEMENT_PORT", "is the same as PORT", "choose another port for one of them");
         }
-        return new NetworkSettings(host, port, managementHost, managementPort, TrustedProxies.read(reader));
+        return new NetworkSettings(
+                host, port, managementHost, managementPort, TrustedProxies.read(reader), TlsSettings.read(reader));
     }
 }

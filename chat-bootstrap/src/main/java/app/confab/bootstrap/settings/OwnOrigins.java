@@ -17,7 +17,7 @@ public record OwnOrigins(Set<String> values) {
         var network = settings.network();
         if (network.isLoopback()) {
             for (var name : new String[] {"localhost", "127.0.0.1", "[::1]"}) {
-                origins.add("http://" + name + ":" + network.port());
+                origins.add(network.scheme() + "://" + name + ":" + network.port());
             }
         }
         return new OwnOrigins(origins);

@@ -12,8 +12,15 @@ final class PublicUrl {
 
     private PublicUrl() {}
 
-    static Optional<URI> parse(SettingReader reader) {
-        return reader.text(VARIABLE).map(String::strip).flatMap(value -> origin(value, reader));
+    /// @param network a server that speaks TLS itself is not reached without it
+    static Optional<URI> parse(SettingReader reader, NetworkSettings network) {
+        var url = reader.text(VARIABLE).map(String::strip).flatMap(value -> origin(value, reader));
+        url.filter(found -> network.tls().isPresent() && "http".equals(found.getScheme()))
+                .ifPresent(plain -> reader.complain(
+                        VARIABLE,
+                        "is not encrypted, and with " + TlsSettings.CERTIFICATE + " the server speaks HTTPS alone",
+                        "write https:// there"));
+        return url;
     }
 
     private static Optional<URI> origin(String value, SettingReader reader) {

@@ -1,5 +1,6 @@
 package app.confab.bootstrap.settings;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -8,6 +9,8 @@ import org.springframework.core.env.MapPropertySource;
 /// Reads the settings before the first bean exists, and hands Spring those that it knows under other names.
 /// Spring's own properties go first where somebody sets them.
 public final class SettingsInitializer implements ApplicationContextInitializer<GenericApplicationContext> {
+    /// The server's own certificate, among Spring's SSL bundles.
+    public static final String TLS_BUNDLE = "confab";
 
     @Override
     public void initialize(GenericApplicationContext context) {
@@ -18,10 +21,25 @@ public final class SettingsInitializer implements ApplicationContextInitializer<
     }
 
     private static Map<String, Object> springs(NetworkSettings network) {
-        return Map.of(
+        var properties = new HashMap<String, Object>(Map.of(
                 "server.address", network.host(),
                 "server.port", network.port(),
                 "management.server.port", network.managementPort(),
-                "management.server.address", network.managementHost());
+                "management.server.address", network.managementHost()));
+        network.tls().ifPresent(tls -> properties.putAll(springs(tls)));
+        return properties;
+    }
+
+    private static Map<String, Object> springs(TlsSettings tls) {
+        var bundle = "spring.ssl.bundle.pem." + TLS_BUNDLE;
+        return Map.of(
+                "server.ssl.bundle",
+                TLS_BUNDLE,
+                bundle + ".keystore.certificate",
+                tls.certificate().toUri().toString(),
+                bundle + ".keystore.private-key",
+                tls.key().toUri().toString(),
+                bundle + ".reload-on-update",
+                true);
     }
 }

@@ -13,7 +13,6 @@ import app.confab.security.SecurityConfiguration;
 import app.confab.security.TokenSettings;
 import app.confab.websocket.WebSocketConfiguration;
 import app.confab.websocket.WebSocketSettings;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
@@ -59,9 +58,8 @@ class AdaptersWiring {
 
     @Bean
     WebSettings webSettings(ChatSettings settings) {
-        var secure =
-                settings.publicUrl().map(URI::getScheme).filter("https"::equals).isPresent();
-        return new WebSettings(OwnOrigins.of(settings).values(), Set.copyOf(settings.corsOrigins()), secure);
+        return new WebSettings(
+                OwnOrigins.of(settings).values(), Set.copyOf(settings.corsOrigins()), settings.isEncrypted());
     }
 
     @Bean

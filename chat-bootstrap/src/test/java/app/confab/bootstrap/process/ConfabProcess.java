@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -61,7 +60,7 @@ public final class ConfabProcess implements AutoCloseable {
     }
 
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + port);
+        return URI.create((variables.containsKey("SSL_CERTIFICATE") ? "https" : "http") + "://127.0.0.1:" + port);
     }
 
     /// Where metrics are.
@@ -164,7 +163,7 @@ public final class ConfabProcess implements AutoCloseable {
     }
 
     public boolean isServing() {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = Clients.client()) {
             var request = HttpRequest.newBuilder(uri().resolve("/health"))
                     .timeout(Duration.ofSeconds(3))
                     .build();

@@ -27,7 +27,7 @@ public final class Person implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+            Clients.builder().connectTimeout(Duration.ofSeconds(3)).build();
     private final URI server;
     private final JsonNode session;
     private final String cookie;
@@ -41,7 +41,7 @@ public final class Person implements AutoCloseable {
     /// Registers under a name that nobody else has.
     public static Person registered(URI server, String name) throws IOException, InterruptedException {
         var username = name + "-" + UUID.randomUUID().toString().substring(0, 8);
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = Clients.client()) {
             var request = HttpRequest.newBuilder(server.resolve("/api/v1/auth/register"))
                     .header("Content-Type", "application/json")
                     .POST(json(Map.of("username", username, "password", PASSWORD)))

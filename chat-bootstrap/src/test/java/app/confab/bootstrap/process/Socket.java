@@ -21,13 +21,14 @@ public final class Socket implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = Clients.client();
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final AtomicInteger closeCode = new AtomicInteger();
     private final WebSocket socket;
 
     private Socket(URI server) {
-        var address = URI.create("ws://" + server.getAuthority() + "/ws/chat");
+        var scheme = "https".equals(server.getScheme()) ? "wss" : "ws";
+        var address = URI.create(scheme + "://" + server.getAuthority() + "/ws/chat");
         this.socket =
                 client.newWebSocketBuilder().buildAsync(address, new Listener()).join();
     }

@@ -3,12 +3,14 @@ package app.confab.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.confab.bootstrap.process.TestCertificate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -226,6 +228,44 @@ class ChatSettingsTest {
     }
 
     @Test
+    void aServerThatSpeaksTlsItselfIsReachedByHttpsAlone(@TempDir Path folder) throws Exception {
+        var certificate = TestCertificate.made(folder, "good");
+        var variables = withTls(certificate.certificate(), certificate.key());
+
+        assertThat(read(variables).isEncrypted()).isTrue();
+        assertThat(read(Map.of()).isEncrypted()).isFalse();
+        assertThat(OwnOrigins.of(read(variables)).values()).contains("https://localhost:8000", "https://[::1]:8000");
+        variables.put("PUBLIC_URL", "http://chat.example.com");
+        assertThat(problems(variables)).containsExactly("PUBLIC_URL");
+    }
+
+    @Test
+    void aCertificateAndItsKeyAreSetTogether(@TempDir Path folder) throws Exception {
+        var certificate = TestCertificate.made(folder, "good");
+
+        assertThat(problems(Map.of("SSL_CERTIFICATE", certificate.certificate().toString())))
+                .containsExactly("SSL_CERTIFICATE_KEY");
+        assertThat(problems(Map.of("SSL_CERTIFICATE_KEY", certificate.key().toString())))
+                .containsExactly("SSL_CERTIFICATE");
+    }
+
+    @Test
+    void aCertificateThatNoClientWouldTakeIsNamed(@TempDir Path folder) throws Exception {
+        var good = TestCertificate.made(folder, "good");
+        var expired = TestCertificate.expired(folder, "expired");
+        var early = TestCertificate.early(folder, "early");
+
+        assertThat(tlsProblem(folder.resolve("missing.crt"), good.key())).contains("SSL_CERTIFICATE", "cannot be read");
+        assertThat(tlsProblem(good.certificate(), folder)).contains("SSL_CERTIFICATE_KEY", "cannot be read");
+        assertThat(tlsProblem(good.key(), good.key())).contains("SSL_CERTIFICATE", "holds no certificate");
+        assertThat(tlsProblem(good.certificate(), good.certificate()))
+                .contains("SSL_CERTIFICATE_KEY", "holds no private key");
+        assertThat(tlsProblem(good.certificate(), early.key())).contains("SSL_CERTIFICATE_KEY", "is not the key of");
+        assertThat(tlsProblem(expired.certificate(), expired.key())).contains("SSL_CERTIFICATE", "has expired");
+        assertThat(tlsProblem(early.certificate(), early.key())).contains("SSL_CERTIFICATE", "is not valid yet");
+    }
+
+    @Test
     void neitherKeyNorPasswordShowsItself() {
         var settings = read(Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY));
 
@@ -233,6 +273,14 @@ class ChatSettingsTest {
                 .doesNotContain(KEY)
                 .doesNotContain("s@fe")
                 .doesNotContain("s%40fe");
+    }
+
+    private static Map<String, String> withTls(Path certificate, Path key) {
+        return new HashMap<>(Map.of("SSL_CERTIFICATE", certificate.toString(), "SSL_CERTIFICATE_KEY", key.toString()));
+    }
+
+    private static String tlsProblem(Path certificate, Path key) {
+        return failure(withTls(certificate, key)).problems().toString();
     }
 
     private static ChatSettings read(Map<String, String> variables) {
