@@ -1,8 +1,10 @@
 package app.confab.persistence;
 
+import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.messages.Messages;
+import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
 import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
@@ -12,11 +14,13 @@ import app.confab.application.sessions.Sessions;
 import app.confab.application.timeline.CommittedEvents;
 import app.confab.application.timeline.Epoch;
 import app.confab.application.timeline.Timeline;
+import app.confab.persistence.accounts.PostgresAccountStandings;
 import app.confab.persistence.accounts.PostgresAccountVersions;
 import app.confab.persistence.accounts.PostgresAccounts;
 import app.confab.persistence.kernel.RefusingPort;
 import app.confab.persistence.kernel.Statements;
 import app.confab.persistence.messages.PostgresMessages;
+import app.confab.persistence.registration.PostgresRegistrations;
 import app.confab.persistence.rooms.PostgresDirectRooms;
 import app.confab.persistence.rooms.PostgresMemberships;
 import app.confab.persistence.rooms.PostgresReadMarkers;
@@ -32,6 +36,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -58,9 +63,19 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    AccountStandings accountStandings(Statements statements, DataSource dataSource) {
+        return RefusingPort.of(
+                AccountStandings.class, new PostgresAccountStandings(statements, transactions(dataSource)));
+    }
+
+    @Bean
+    Registrations registrations(Statements statements, DataSource dataSource) {
+        return RefusingPort.of(Registrations.class, new PostgresRegistrations(statements, transactions(dataSource)));
+    }
+
+    @Bean
     Sessions sessions(Statements statements, DataSource dataSource) {
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        return RefusingPort.of(Sessions.class, new PostgresSessions(statements, transactions));
+        return RefusingPort.of(Sessions.class, new PostgresSessions(statements, transactions(dataSource)));
     }
 
     @Bean
@@ -107,5 +122,9 @@ public class PersistenceConfiguration {
     PostgresRoomLog roomLog(Statements statements, ObjectProvider<CommittedEvents> listeners) {
         var all = SingletonSupplier.of(() -> listeners.orderedStream().toList());
         return new PostgresRoomLog(statements, all::obtain);
+    }
+
+    private static TransactionOperations transactions(DataSource dataSource) {
+        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
 }

@@ -1,8 +1,10 @@
 package app.confab.persistence;
 
+import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.messages.Messages;
+import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
 import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
@@ -75,6 +77,8 @@ public record PersistentStores(TestDatabase database, Stores stores, AnnotationC
         return new Stores(
                 context.getBean(Accounts.class),
                 context.getBean(AccountVersions.class),
+                context.getBean(AccountStandings.class),
+                context.getBean(Registrations.class),
                 context.getBean(Sessions.class),
                 context.getBean(Rooms.class),
                 context.getBean(Memberships.class),

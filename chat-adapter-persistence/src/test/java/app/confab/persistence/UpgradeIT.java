@@ -9,6 +9,7 @@ import app.confab.application.world.Scene;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
+import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.messages.MessageView;
 import app.confab.domain.rooms.Role;
@@ -105,6 +106,15 @@ class UpgradeIT {
                     assertThat(membership.hidden()).isFalse();
                     assertThat(membership.hiddenAt()).isNull();
                 });
+    }
+
+    @Test
+    void whoeverWasHereFirstRunsTheServer() {
+        var standings = persistent.stores().accountStandings();
+
+        assertThat(standings.of(ADA.id()).orElseThrow().role()).isEqualTo(ServerRole.ADMIN);
+        assertThat(standings.of(GRACE.id()).orElseThrow().role()).isEqualTo(ServerRole.MEMBER);
+        assertThat(persistent.stores().registrations().areNone()).isFalse();
     }
 
     @Test

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.confab.application.kernel.Page;
 import app.confab.application.messages.Messages;
 import app.confab.application.timeline.Timeline;
+import app.confab.domain.accounts.AccountStanding;
+import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.messages.Message;
 import app.confab.domain.refusals.FieldError;
 import app.confab.domain.rooms.Member;
@@ -19,6 +21,7 @@ import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.TimelineEvent;
+import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.accounts.SessionJson;
 import app.confab.wire.accounts.UserJson;
 import app.confab.wire.kernel.PageJson;
@@ -63,6 +66,8 @@ class GoldenFilesTest {
     private static List<Golden> people() {
         return List.of(
                 new Golden("user", UserJson.of(ADA)),
+                new Golden("account", AccountJson.of(new AccountStanding(ADA, ServerRole.ADMIN, null))),
+                new Golden("account-deactivated", AccountJson.of(new AccountStanding(GRACE, ServerRole.MEMBER, LATER))),
                 new Golden("session", SessionJson.of(Samples.loggedIn())),
                 new Golden("member", MemberJson.of(new Member(ADA, Role.OWNER, MORNING))),
                 new Golden("presence", PresenceJson.of(List.of(ADA.id(), GRACE.id()))));

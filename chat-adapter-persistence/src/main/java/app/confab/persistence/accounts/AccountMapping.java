@@ -2,6 +2,7 @@ package app.confab.persistence.accounts;
 
 import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.persistence.kernel.Values;
 import org.mapstruct.Mapper;
@@ -14,6 +15,12 @@ interface AccountMapping {
     AccountMapping INSTANCE = Mappers.getMapper(AccountMapping.class);
 
     Account account(AccountRow row);
+
+    @Mapping(target = "account", source = "row")
+    @Mapping(target = "role", source = "serverRole")
+    AccountStanding standing(StandingRow row);
+
+    Account account(StandingRow row);
 
     @Mapping(target = "account", source = "row")
     @Mapping(target = "password", source = "passwordHash")

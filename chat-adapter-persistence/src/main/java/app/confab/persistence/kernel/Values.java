@@ -3,6 +3,7 @@ package app.confab.persistence.kernel;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.PasswordHash;
+import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.Emoji;
@@ -86,6 +87,10 @@ public final class Values {
 
     public Role role(String value) {
         return Role.valueOf(value.toUpperCase(Locale.ROOT));
+    }
+
+    public ServerRole serverRole(String value) {
+        return ServerRole.valueOf(value.toUpperCase(Locale.ROOT));
     }
 
     public RoomKind roomKind(String value) {

@@ -2,7 +2,7 @@ package app.confab.rest.accounts;
 
 import app.confab.application.accounts.AccountSearch;
 import app.confab.application.accounts.ChangeProfile;
-import app.confab.application.accounts.OwnAccount;
+import app.confab.application.accounts.OwnStanding;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Limit;
 import app.confab.domain.accounts.DisplayName;
@@ -10,6 +10,7 @@ import app.confab.domain.kernel.TextRule;
 import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
 import app.confab.rest.kernel.Query;
+import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.accounts.UserJson;
 import app.confab.wire.kernel.PageJson;
 import org.springframework.http.MediaType;
@@ -26,12 +27,12 @@ final class UsersController {
     private static final TextRule QUERY = TextRule.optional("query", 80);
     private static final int USUAL_ITEMS = 20;
 
-    private final OwnAccount ownAccount;
+    private final OwnStanding ownStanding;
     private final ChangeProfile changeProfile;
     private final AccountSearch search;
 
-    UsersController(OwnAccount ownAccount, ChangeProfile changeProfile, AccountSearch search) {
-        this.ownAccount = ownAccount;
+    UsersController(OwnStanding ownStanding, ChangeProfile changeProfile, AccountSearch search) {
+        this.ownStanding = ownStanding;
         this.changeProfile = changeProfile;
         this.search = search;
     }
@@ -45,13 +46,14 @@ final class UsersController {
     }
 
     @GetMapping("/me")
-    UserJson me(@AuthenticationPrincipal Caller caller) {
-        return UserJson.of(ownAccount.of(caller));
+    AccountJson me(@AuthenticationPrincipal Caller caller) {
+        return AccountJson.of(ownStanding.of(caller));
     }
 
     @PatchMapping("/me")
-    UserJson change(@AuthenticationPrincipal Caller caller, JsonBody body) {
-        return UserJson.of(changeProfile.change(caller, changes(body)));
+    AccountJson change(@AuthenticationPrincipal Caller caller, JsonBody body) {
+        changeProfile.change(caller, changes(body));
+        return AccountJson.of(ownStanding.of(caller));
     }
 
     private static ChangeProfile.Changes changes(JsonBody body) {

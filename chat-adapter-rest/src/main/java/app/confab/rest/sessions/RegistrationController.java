@@ -1,7 +1,7 @@
 package app.confab.rest.sessions;
 
-import app.confab.application.accounts.RegisterAccount;
 import app.confab.application.kernel.Limit;
+import app.confab.application.registration.RegisterAccount;
 import app.confab.application.sessions.OpenSession;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Password;

@@ -37,6 +37,11 @@ class UsersTest {
     }
 
     @Test
+    void oneIsToldWhatOneIsToTheServer() {
+        assertThat(ada.get(ME).is(200).text("/role")).isEqualTo("member");
+    }
+
+    @Test
     void whatOneWroteBeforeIsRenamedToo() {
         var room = cast.room(ada);
         cast.post(ada, room, "Hello");

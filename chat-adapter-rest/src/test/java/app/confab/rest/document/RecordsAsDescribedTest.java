@@ -2,6 +2,7 @@ package app.confab.rest.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.accounts.AuthorJson;
 import app.confab.wire.accounts.SessionJson;
 import app.confab.wire.accounts.UserJson;
@@ -37,6 +38,7 @@ class RecordsAsDescribedTest {
     private static final Map<String, Class<? extends Record>> ANSWERS = new TreeMap<>(Map.ofEntries(
             Map.entry("Session", SessionJson.class),
             Map.entry("User", UserJson.class),
+            Map.entry("Account", AccountJson.class),
             Map.entry("UserPage", PageJson.class),
             Map.entry("Author", AuthorJson.class),
             Map.entry("Room", RoomJson.class),

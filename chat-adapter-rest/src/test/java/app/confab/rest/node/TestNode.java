@@ -4,13 +4,13 @@ import app.confab.application.accounts.AccountChanges;
 import app.confab.application.accounts.AccountSearch;
 import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.FakePasswordHasher;
-import app.confab.application.accounts.OwnAccount;
+import app.confab.application.accounts.OwnStanding;
 import app.confab.application.accounts.PasswordHasher;
-import app.confab.application.accounts.RegisterAccount;
 import app.confab.application.accounts.ToldAccounts;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
+import app.confab.application.registration.RegisterAccount;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.Authenticate;
@@ -25,7 +25,9 @@ import app.confab.application.sessions.RefreshSecrets;
 import app.confab.application.sessions.RefreshSession;
 import app.confab.application.sessions.SessionLife;
 import app.confab.application.world.InMemoryWorld;
+import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
+import app.confab.domain.accounts.PasswordHash;
 import app.confab.rest.RestConfiguration;
 import app.confab.rest.WebSettings;
 import java.io.IOException;
@@ -93,9 +95,13 @@ public class TestNode {
         return new InMemoryWorld();
     }
 
+    /// Somebody was here before all tests, and runs the server.
     @Bean
     Stores stores(InMemoryWorld world) {
-        return Stores.inMemory(world, Runnable::run);
+        var stores = Stores.inMemory(world, Runnable::run);
+        var root = new Scene(stores).somebodyUnknown("root");
+        stores.registrations().register(root, new PasswordHash("no password fits"));
+        return stores;
     }
 
     @Bean
@@ -122,12 +128,12 @@ public class TestNode {
 
     @Bean
     RegisterAccount registerAccount(Stores stores, PasswordHasher hasher, Stamps stamps) {
-        return new RegisterAccount(stores.accounts(), hasher, stamps);
+        return new RegisterAccount(stores.registrations(), hasher, stamps);
     }
 
     @Bean
-    OwnAccount ownAccount(Stores stores) {
-        return new OwnAccount(stores.accounts());
+    OwnStanding ownStanding(Stores stores) {
+        return new OwnStanding(stores.accountStandings());
     }
 
     @Bean

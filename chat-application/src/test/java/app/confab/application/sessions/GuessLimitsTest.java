@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.FakePasswordHasher;
-import app.confab.application.accounts.RegisterAccount;
 import app.confab.application.kernel.ClientAddress;
 import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.Limit;
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.registration.RegisterAccount;
 import app.confab.application.world.AtOnce;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Password;
@@ -44,7 +44,7 @@ class GuessLimitsTest {
 
     @BeforeEach
     void adaAndGraceHaveAccounts() {
-        var registerAccount = new RegisterAccount(stores.accounts(), hasher, stamps);
+        var registerAccount = new RegisterAccount(stores.registrations(), hasher, stamps);
         registerAccount.register(new RegisterAccount.Form(new Username("ada"), new Password(RIGHT), null));
         registerAccount.register(new RegisterAccount.Form(new Username("grace"), new Password(RIGHT), null));
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.FakePasswordHasher;
-import app.confab.application.accounts.RegisterAccount;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.ClientAddress;
 import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.registration.RegisterAccount;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.Password;
@@ -50,7 +50,7 @@ class SessionUseCasesTest {
     private final LogOut logOut = new LogOut(stores.sessions(), secrets, endings, stamps);
     private final Authenticate authenticate = new Authenticate(tokens, liveSessions);
 
-    private final Account ada = new RegisterAccount(stores.accounts(), hasher, stamps)
+    private final Account ada = new RegisterAccount(stores.registrations(), hasher, stamps)
             .register(new RegisterAccount.Form(new Username("ada"), new Password(PASSWORD), null));
     private final int hashesBefore = hasher.hashes();
 

@@ -3,6 +3,8 @@ package app.confab.application.world;
 import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.AccountStanding;
+import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.DirectCircle;
 import app.confab.domain.rooms.RoomId;
@@ -34,6 +36,8 @@ public final class InMemoryWorld {
     private final Map<RoomId, InMemoryRoom> rooms = new HashMap<>();
     private final Map<AccountId, Long> versions = new HashMap<>();
     private final Map<AccountId, Instant> renamings = new HashMap<>();
+    private final Map<AccountId, ServerRole> roles = new HashMap<>();
+    private final Map<AccountId, Instant> deactivations = new HashMap<>();
     private final InstantSource clock;
     private volatile boolean down;
 
@@ -88,6 +92,26 @@ public final class InMemoryWorld {
     /// When each account was last renamed that ever was.
     public Map<AccountId, Instant> renamings() {
         return guarded(renamings);
+    }
+
+    /// Of those who are no mere members.
+    public Map<AccountId, ServerRole> roles() {
+        return guarded(roles);
+    }
+
+    /// When each account was deactivated that is.
+    public Map<AccountId, Instant> deactivations() {
+        return guarded(deactivations);
+    }
+
+    /// What an account is to the server; empty for an unknown one.
+    public Optional<AccountStanding> standing(AccountId id) {
+        return Optional.ofNullable(accounts().get(id))
+                .map(Credentials::account)
+                .map(account -> new AccountStanding(
+                        account,
+                        roles().getOrDefault(id, ServerRole.MEMBER),
+                        deactivations().get(id)));
     }
 
     public Instant now() {

@@ -10,6 +10,7 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.PasswordHash;
+import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.messages.Message;
 import app.confab.domain.messages.MessageState;
@@ -49,6 +50,13 @@ public final class Scene extends Changes {
     public Account person(String name) {
         var account = somebodyUnknown(name);
         stores.accounts().add(account, new PasswordHash("no password fits"));
+        return account;
+    }
+
+    /// Somebody who runs the server.
+    public Account admin(String name) {
+        var account = person(name);
+        stores.accountStandings().giveRole(account.id(), ServerRole.ADMIN);
         return account;
     }
 

@@ -1,11 +1,15 @@
 package app.confab.application.world;
 
+import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
+import app.confab.application.accounts.InMemoryAccountStandings;
 import app.confab.application.accounts.InMemoryAccountVersions;
 import app.confab.application.accounts.InMemoryAccounts;
 import app.confab.application.messages.InMemoryMessages;
 import app.confab.application.messages.Messages;
+import app.confab.application.registration.InMemoryRegistrations;
+import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
 import app.confab.application.rooms.InMemoryDirectRooms;
 import app.confab.application.rooms.InMemoryMemberships;
@@ -30,6 +34,8 @@ import java.util.concurrent.Executor;
 public record Stores(
         Accounts accounts,
         AccountVersions versions,
+        AccountStandings accountStandings,
+        Registrations registrations,
         Sessions sessions,
         Rooms rooms,
         Memberships memberships,
@@ -54,6 +60,8 @@ public record Stores(
         return new Stores(
                 new InMemoryAccounts(world),
                 new InMemoryAccountVersions(world),
+                new InMemoryAccountStandings(world),
+                new InMemoryRegistrations(world),
                 new InMemorySessions(world),
                 new InMemoryRooms(world),
                 new InMemoryMemberships(world),
@@ -70,6 +78,8 @@ public record Stores(
         return new Stores(
                 accounts,
                 versions,
+                accountStandings,
+                registrations,
                 sessions,
                 rooms,
                 memberships,
@@ -86,6 +96,8 @@ public record Stores(
         return new Stores(
                 accounts,
                 versions,
+                accountStandings,
+                registrations,
                 sessions,
                 rooms,
                 memberships,

@@ -2,12 +2,16 @@ package app.confab.bootstrap.wiring;
 
 import app.confab.application.accounts.AccountChanges;
 import app.confab.application.accounts.AccountSearch;
+import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.Accounts;
+import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.OwnAccount;
+import app.confab.application.accounts.OwnStanding;
 import app.confab.application.accounts.PasswordHasher;
-import app.confab.application.accounts.RegisterAccount;
 import app.confab.application.kernel.Stamps;
+import app.confab.application.registration.RegisterAccount;
+import app.confab.application.registration.Registrations;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import java.util.List;
@@ -23,8 +27,18 @@ class AccountsWiring {
     }
 
     @Bean
-    RegisterAccount registerAccount(Accounts accounts, PasswordHasher hasher, Stamps stamps) {
-        return new RegisterAccount(accounts, hasher, stamps);
+    RegisterAccount registerAccount(Registrations registrations, PasswordHasher hasher, Stamps stamps) {
+        return new RegisterAccount(registrations, hasher, stamps);
+    }
+
+    @Bean
+    OwnStanding ownStanding(AccountStandings standings) {
+        return new OwnStanding(standings);
+    }
+
+    @Bean
+    AdminRights adminRights(AccountStandings standings) {
+        return new AdminRights(standings);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package app.confab.bootstrap.wiring;
 
+import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.messages.Messages;
@@ -7,6 +8,7 @@ import app.confab.application.presence.EphemeralSignals;
 import app.confab.application.presence.InMemoryEphemeralSignals;
 import app.confab.application.presence.InMemoryPresenceBoard;
 import app.confab.application.presence.PresenceBoard;
+import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
 import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
@@ -157,6 +159,16 @@ public final class InMemoryChat implements AutoCloseable {
         @Bean
         AccountVersions accountVersions(Stores stores) {
             return stores.versions();
+        }
+
+        @Bean
+        AccountStandings accountStandings(Stores stores) {
+            return stores.accountStandings();
+        }
+
+        @Bean
+        Registrations registrations(Stores stores) {
+            return stores.registrations();
         }
 
         @Bean

@@ -1,16 +1,20 @@
 package app.confab.wire.accounts;
 
 import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.Profile;
-import app.confab.wire.kernel.Mapping;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
-@Mapper(config = Mapping.class)
+@Mapper(config = app.confab.wire.kernel.Mapping.class)
 interface AccountMapping {
     AccountMapping INSTANCE = Mappers.getMapper(AccountMapping.class);
 
     UserJson user(Account account);
+
+    @Mapping(target = ".", source = "account")
+    AccountJson account(AccountStanding standing);
 
     AuthorJson author(Profile profile);
 }

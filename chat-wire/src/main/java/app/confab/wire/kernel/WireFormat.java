@@ -2,6 +2,7 @@ package app.confab.wire.kernel;
 
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
+import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.Emoji;
@@ -76,6 +77,13 @@ public final class WireFormat {
             case PUBLIC -> "public";
             case PRIVATE -> "private";
             case DIRECT -> "direct";
+        };
+    }
+
+    public String word(ServerRole role) {
+        return switch (role) {
+            case ADMIN -> "admin";
+            case MEMBER -> "member";
         };
     }
 

@@ -1,5 +1,6 @@
-package app.confab.application.accounts;
+package app.confab.application.registration;
 
+import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.kernel.Stamps;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
@@ -15,12 +16,12 @@ public final class RegisterAccount {
     public record Form(
             Username username, Password password, @Nullable DisplayName displayName) {}
 
-    private final Accounts accounts;
+    private final Registrations registrations;
     private final PasswordHasher hasher;
     private final Stamps stamps;
 
-    public RegisterAccount(Accounts accounts, PasswordHasher hasher, Stamps stamps) {
-        this.accounts = accounts;
+    public RegisterAccount(Registrations registrations, PasswordHasher hasher, Stamps stamps) {
+        this.registrations = registrations;
         this.hasher = hasher;
         this.stamps = stamps;
     }
@@ -31,7 +32,6 @@ public final class RegisterAccount {
         var stamp = stamps.next();
         var displayName = form.displayName() == null ? DisplayName.like(form.username()) : form.displayName();
         var account = new Account(new AccountId(stamp.id()), form.username(), displayName, stamp.at());
-        accounts.add(account, hash);
-        return account;
+        return registrations.register(account, hash).account();
     }
 }

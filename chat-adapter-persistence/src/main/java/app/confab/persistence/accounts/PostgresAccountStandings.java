@@ -1,0 +1,60 @@
+package app.confab.persistence.accounts;
+
+import app.confab.application.accounts.AccountStandings;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.AccountStanding;
+import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.refusals.Refusal;
+import app.confab.persistence.kernel.Statements;
+import app.confab.persistence.kernel.Values;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Columns of the account. Whatever could take the role from the last admin is decided under the server's row
+/// lock, by what a statement after the lock sees.
+public final class PostgresAccountStandings implements AccountStandings {
+    private static final AccountMapping MAPPING = AccountMapping.INSTANCE;
+
+    private final AccountStandingsSql sql;
+    private final TransactionOperations transactions;
+
+    public PostgresAccountStandings(Statements statements, TransactionOperations transactions) {
+        this.sql = statements.of(AccountStandingsSql.class);
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<AccountStanding> of(AccountId id) {
+        return sql.of(id.value()).map(MAPPING::standing);
+    }
+
+    @Override
+    public AccountStanding giveRole(AccountId id, ServerRole role) {
+        return underTheLock(() -> {
+            var present = existing(id);
+            if (role != ServerRole.ADMIN) {
+                requireAnother(present);
+            }
+            return MAPPING.standing(sql.giveRole(id.value(), Values.spelled(role)));
+        });
+    }
+
+    private AccountStanding existing(AccountId id) {
+        return of(id).orElseThrow(() -> new Refusal.NotFound("user"));
+    }
+
+    private void requireAnother(AccountStanding leaving) {
+        if (leaving.isActiveAdmin() && sql.activeAdmins() == 1) {
+            throw new Refusal.Conflict("this is the last admin of this server");
+        }
+    }
+
+    private <T> T underTheLock(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.<T>execute(_ -> {
+            sql.lockServer();
+            return work.get();
+        }));
+    }
+}

@@ -1,0 +1,127 @@
+package app.confab.application.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.confab.application.kernel.Page;
+import app.confab.application.world.AtOnce;
+import app.confab.application.world.Scene;
+import app.confab.application.world.Stores;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountStanding;
+import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.refusals.Refusal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every [AccountStandings] keeps.
+public interface AccountStandingsContract {
+
+    /// Stores that hold nothing yet: who is the last admin is told by all accounts that there are.
+    Stores emptyStores();
+
+    @Test
+    default void whoeverIsNothingElseIsAMember() {
+        var scene = new Scene(emptyStores());
+        var ada = scene.person("ada");
+
+        assertThat(standings(scene).of(ada.id())).contains(new AccountStanding(ada, ServerRole.MEMBER, null));
+        assertThat(standings(scene).of(scene.somebodyUnknown("nobody").id())).isEmpty();
+    }
+
+    @Test
+    default void aRoleIsGivenAndTaken() {
+        var scene = new Scene(emptyStores());
+        var ada = scene.admin("ada");
+        var grace = scene.person("grace");
+        var admin = new AccountStanding(grace, ServerRole.ADMIN, null);
+
+        assertThat(standings(scene).giveRole(grace.id(), ServerRole.ADMIN)).isEqualTo(admin);
+        assertThat(standings(scene).of(grace.id())).contains(admin);
+
+        standings(scene).giveRole(ada.id(), ServerRole.MEMBER);
+        assertThat(standings(scene).of(ada.id())).contains(new AccountStanding(ada, ServerRole.MEMBER, null));
+        assertThat(standings(scene).of(grace.id())).contains(admin);
+    }
+
+    @Test
+    default void aRoleMayBeGivenAgain() {
+        var scene = new Scene(emptyStores());
+        var ada = scene.admin("ada");
+        var grace = scene.person("grace");
+
+        assertThat(standings(scene).giveRole(ada.id(), ServerRole.ADMIN).role()).isEqualTo(ServerRole.ADMIN);
+        assertThat(standings(scene).giveRole(grace.id(), ServerRole.MEMBER).role())
+                .isEqualTo(ServerRole.MEMBER);
+    }
+
+    @Test
+    default void theVersionGrowsWithTheRole() {
+        var scene = new Scene(emptyStores());
+        var ada = scene.person("ada").id();
+        var versions = scene.stores().versions();
+        var before = versions.of(List.of(ada)).get(ada);
+
+        standings(scene).giveRole(ada, ServerRole.ADMIN);
+
+        assertThat(versions.of(List.of(ada)).get(ada)).isGreaterThan(before);
+    }
+
+    @Test
+    default void whoeverIsUnknownGetsNoRole() {
+        var scene = new Scene(emptyStores());
+        var nobody = scene.somebodyUnknown("nobody").id();
+
+        assertThatThrownBy(() -> standings(scene).giveRole(nobody, ServerRole.ADMIN))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    default void theLastAdminStaysOne() {
+        var scene = new Scene(emptyStores());
+        var ada = scene.admin("ada");
+        scene.person("grace");
+
+        assertThatThrownBy(() -> standings(scene).giveRole(ada.id(), ServerRole.MEMBER))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThat(standings(scene).of(ada.id()).orElseThrow().isActiveAdmin()).isTrue();
+    }
+
+    @Test
+    default void ofAdminsWhoAllStepDownAtOnceOneStays() {
+        var scene = new Scene(emptyStores());
+        for (var round = 0; round < 10; round++) {
+            var admins = List.of(scene.admin("ada"), scene.admin("grace"), scene.admin("linus"));
+            onlyThese(scene, admins);
+
+            var stayed = AtOnce.run(3, i -> !stepsDown(scene, admins.get(i)));
+
+            assertThat(stayed).containsOnlyOnce(true);
+            assertThat(admins.stream().filter(admin -> isAdmin(scene, admin))).hasSize(1);
+        }
+    }
+
+    private static void onlyThese(Scene scene, List<Account> admins) {
+        var all = scene.stores().accounts().search("", new Page.Request(null, 100));
+        all.items().stream()
+                .filter(account -> !admins.contains(account))
+                .forEach(account -> standings(scene).giveRole(account.id(), ServerRole.MEMBER));
+    }
+
+    private static boolean stepsDown(Scene scene, Account admin) {
+        try {
+            standings(scene).giveRole(admin.id(), ServerRole.MEMBER);
+            return true;
+        } catch (Refusal.Conflict last) {
+            return false;
+        }
+    }
+
+    private static boolean isAdmin(Scene scene, Account account) {
+        return standings(scene).of(account.id()).orElseThrow().isActiveAdmin();
+    }
+
+    private static AccountStandings standings(Scene scene) {
+        return scene.stores().accountStandings();
+    }
+}

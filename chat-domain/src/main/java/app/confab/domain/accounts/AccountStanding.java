@@ -1,0 +1,20 @@
+package app.confab.domain.accounts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// An account and what it is to the server.
+///
+/// @param deactivatedAt since when nobody can log in with it, absent while somebody can
+public record AccountStanding(
+        Account account, ServerRole role, @Nullable Instant deactivatedAt) {
+
+    public boolean isActive() {
+        return deactivatedAt == null;
+    }
+
+    /// Whether its person may do what only admins do.
+    public boolean isActiveAdmin() {
+        return role == ServerRole.ADMIN && isActive();
+    }
+}
