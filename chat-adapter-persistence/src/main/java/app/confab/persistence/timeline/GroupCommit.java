@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One thread that writes whatever waits, all of it at once: while one commit is under way the next batch
-/// gathers by itself, so that nobody ever waits for a batch to fill.
+/// gathers by itself, and while several people write a moment longer ([Company]).
 final class GroupCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(3);

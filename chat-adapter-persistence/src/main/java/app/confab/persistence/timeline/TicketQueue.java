@@ -3,11 +3,13 @@ package app.confab.persistence.timeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// The tickets that wait for the writer, in the order in which they came; bounded. Thread-safe.
 final class TicketQueue {
     private final int capacity;
     private final ArrayDeque<Ticket> waiting = new ArrayDeque<>();
+    private final Company company = new Company(System.nanoTime());
     private boolean closed;
 
     TicketQueue(int capacity) {
@@ -26,16 +28,29 @@ final class TicketQueue {
         return true;
     }
 
-    /// All that wait, at most `limit`; waits for the first. Empty when closed and nothing is left.
+    /// All that wait, at most `limit`; waits for the first, and then for its [Company]. Empty when closed and nothing
+    /// is left.
     synchronized List<Ticket> take(int limit) throws InterruptedException {
         while (waiting.isEmpty() && !closed) {
             wait();
         }
+        awaitCompany(limit);
         var taken = new ArrayList<Ticket>(Math.min(limit, waiting.size()));
         while (!waiting.isEmpty() && taken.size() < limit) {
             taken.add(waiting.remove());
         }
+        company.began(taken, System.nanoTime());
         return taken;
+    }
+
+    private void awaitCompany(int limit) throws InterruptedException {
+        while (waiting.size() < limit && !closed) {
+            var left = company.nanosToWait(waiting, System.nanoTime());
+            if (left <= 0) {
+                return;
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
     }
 
     synchronized void close() {
