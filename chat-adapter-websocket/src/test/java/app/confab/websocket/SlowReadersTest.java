@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.domain.accounts.Account;
 import app.confab.domain.rooms.RoomId;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -82,6 +83,36 @@ class SlowReadersTest {
         assertThat(client.nextSeqs(400))
                 .isEqualTo(LongStream.rangeClosed(3, 402).boxed().toList());
         assertThat(client.drain()).isEmpty();
+    }
+
+    /// The replay is more than the network holds, so the server is in the middle of a frame nearly all the time.
+    @Test
+    void answersToPingsComeBetweenWholeFrames() {
+        var posted = 400;
+        for (var i = 0; i < posted; i++) {
+            node.scene().post(room, ada, LONG_TEXT);
+        }
+        try (var slow = RawClient.connect(node.port(), Map.of(), 4 * 1024)) {
+            slow.text("{\"type\":\"hello\",\"token\":\"%s\",\"cursors\":{\"%s\":2}}"
+                    .formatted(node.tokenFor(grace), room.value()));
+            slow.read(RawClient.TEXT);
+
+            var pongs = 0;
+            var seq = 2L;
+            for (var i = 0; seq < 2 + posted; i++) {
+                slow.frame(
+                        RawClient.PING,
+                        true,
+                        ByteBuffer.allocate(Integer.BYTES).putInt(i).array());
+                var frame = slow.read();
+                if (frame.opCode() == RawClient.PONG) {
+                    assertThat(ByteBuffer.wrap(frame.payload()).getInt()).isEqualTo(pongs++);
+                } else {
+                    assertThat(frame.json().at("/event/seq").longValue()).isEqualTo(++seq);
+                }
+            }
+            assertThat(pongs).isPositive();
+        }
     }
 
     private RawClient greeted(int receiveBuffer) {

@@ -12,7 +12,7 @@ import org.eclipse.jetty.ee11.servlet.ServletCoreResponse;
 import org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer;
 import org.eclipse.jetty.util.Blocker;
 import org.eclipse.jetty.websocket.core.Configuration.ConfigurationCustomizer;
-import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
+import org.eclipse.jetty.websocket.core.WebSocketComponents;
 import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,9 @@ public final class JettyUpgrade extends JettyRequestUpgradeStrategy {
     /// The largest message from a client, its fragments together.
     public static final int MOST_MESSAGE_BYTES = 64 * 1024;
 
-    private record OnJetty(WebSocketMappings mappings, ForgetfulFrameHandlers frameHandlers) {}
+    private record OnJetty(WebSocketComponents components, ForgetfulFrameHandlers frameHandlers) {}
 
+    private final DirectHandshake handshake = new DirectHandshake();
     private @Nullable OnJetty onJetty;
     private final ConfigurationCustomizer limits = new ConfigurationCustomizer();
 
@@ -56,8 +57,7 @@ public final class JettyUpgrade extends JettyRequestUpgradeStrategy {
         var components = WebSocketServerComponents.getWebSocketComponents(handler);
         components.getExtensionRegistry().unregister("permessage-deflate");
         var container = JettyWebSocketServerContainer.ensureContainer(context);
-        onJetty = new OnJetty(
-                WebSocketMappings.ensureMappings(handler), new ForgetfulFrameHandlers(container, components));
+        onJetty = new OnJetty(components, new ForgetfulFrameHandlers(container, components));
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class JettyUpgrade extends JettyRequestUpgradeStrategy {
         var coreResponse = ServletCoreResponse.wrap(coreRequest, servletResponse, false);
         var negotiator = WebSocketNegotiator.from((_, _, _) -> endpoint, jetty.frameHandlers());
         try (var done = Blocker.callback()) {
-            if (jetty.mappings().upgrade(negotiator, coreRequest, coreResponse, done, limits)) {
+            if (handshake.upgradeRequest(negotiator, coreRequest, coreResponse, done, jetty.components(), limits)) {
                 done.block();
             }
         } catch (Exception failure) {

@@ -9,15 +9,19 @@ import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
-/// Writes to Jetty's core session: shared bytes without a copy, no thread that waits for the socket, and small
-/// frames of one lot gathered into one write. The only class that knows which server carries Spring's session.
+/// Writes to Jetty's connection: a lot at once where the way is free, else through its core session, which gathers
+/// small frames into one write. No thread waits for the socket. The only class that knows which server carries
+/// Spring's session.
 final class JettyWire implements Wire {
     private final CoreSession core;
+    private final @Nullable DirectConnection direct;
 
     private JettyWire(CoreSession core) {
         this.core = core;
+        this.direct = core instanceof DirectHandshake.Session session ? session.direct() : null;
     }
 
     /// Empty where the session is not Jetty's.
@@ -30,11 +34,18 @@ final class JettyWire implements Wire {
 
     @Override
     public void send(List<byte[]> texts, Outcome outcome) {
+        var callback = callback(outcome);
+        if (direct == null || !direct.write(WholeFrames.of(texts), callback)) {
+            sendInTurn(texts, callback);
+        }
+    }
+
+    private void sendInTurn(List<byte[]> texts, Callback callback) {
         var last = texts.size() - 1;
         for (var i = 0; i < last; i++) {
             core.sendFrame(text(texts.get(i)), Callback.NOOP, true);
         }
-        core.sendFrame(text(texts.get(last)), callback(outcome), false);
+        core.sendFrame(text(texts.get(last)), callback, false);
     }
 
     @Override
