@@ -29,11 +29,11 @@ import app.confab.websocket.connection.JettyUpgrade;
 import app.confab.websocket.connection.JoinAnnouncements;
 import app.confab.websocket.connection.People;
 import app.confab.websocket.connection.ReadMarkerAnnouncements;
+import app.confab.websocket.connection.SocketThreads;
 import app.confab.websocket.connection.UseCases;
 import app.confab.websocket.delivery.RoomChannels;
 import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,7 +60,7 @@ public class WebSocketConfiguration {
 
     @Bean
     JoinAnnouncements joinAnnouncements(Connections connections, Timeline timeline, SocketThreads threads) {
-        return new JoinAnnouncements(connections, timeline, threads.executor());
+        return new JoinAnnouncements(connections, timeline, threads.tasks());
     }
 
     @Bean
@@ -105,11 +105,9 @@ public class WebSocketConfiguration {
         return new RoomChannels(feeds, timeline, codec, turnstile);
     }
 
-    /// Not a bean of a general type, so that nobody else's executor is taken for it or replaced by it.
     @Bean
     SocketThreads socketThreads() {
-        return new SocketThreads(Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("socket-", 0).factory()));
+        return SocketThreads.start();
     }
 
     @Bean
@@ -135,7 +133,17 @@ public class WebSocketConfiguration {
             Stamps stamps,
             SocketThreads threads) {
         return new Desk(
-                useCases, channels, turnstile, people, limits, codec, settings, epoch, stamps, threads.executor());
+                useCases,
+                channels,
+                turnstile,
+                people,
+                limits,
+                codec,
+                settings,
+                epoch,
+                stamps,
+                threads.tasks(),
+                threads.answers());
     }
 
     @Bean
@@ -161,12 +169,5 @@ public class WebSocketConfiguration {
     @Bean
     HandshakeProblems handshakeProblems(Stamps stamps, JsonMapper json) {
         return new HandshakeProblems(PATH, stamps, json);
-    }
-
-    record SocketThreads(ExecutorService executor) implements AutoCloseable {
-        @Override
-        public void close() {
-            executor.shutdownNow();
-        }
     }
 }

@@ -43,10 +43,17 @@ public final class Connection implements Receiver {
     /// words it cannot take in for a whole heartbeat is closed.
     void received(String text) {
         pulse.heard();
-        if (!desk.limits().tryTake(Limit.FRAMES, budget).isZero()
-                || !inbox.offer(text.length(), desk.settings().heartbeat(), () -> guarded(() -> act(text)))) {
+        if (!desk.limits().tryTake(Limit.FRAMES, budget).isZero() || !take(text)) {
             close(CloseCode.TOO_MUCH);
         }
+    }
+
+    /// A thread that may wait does what it has read itself where nothing is before it, but for a hello: the replay
+    /// that follows it may last, and meanwhile signs of life must be heard.
+    private boolean take(String text) {
+        Runnable task = () -> guarded(() -> act(text));
+        return conversation.isGreeted() && Thread.currentThread().isVirtual() && inbox.doNow(task)
+                || inbox.offer(text.length(), desk.settings().heartbeat(), task);
     }
 
     /// A sign of life that says nothing else.

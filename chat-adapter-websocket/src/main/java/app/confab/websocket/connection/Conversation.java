@@ -187,8 +187,8 @@ final class Conversation {
         }
     }
 
-    /// The next frame does not wait for this one's ticket. Tickets complete on the log's writer, which has
-    /// better things to do than to write to sockets.
+    /// The next frame does not wait for this one's ticket. Tickets complete on the log's writer, which has better
+    /// things to do than to write to sockets, and many at once.
     private void post(Send send) {
         inbox.hold();
         try {
@@ -196,7 +196,7 @@ final class Conversation {
             desk.useCases()
                     .post()
                     .post(caller(), send.draft())
-                    .whenCompleteAsync((posted, failure) -> posted(send.ref(), posted, failure), desk.executor());
+                    .whenCompleteAsync((posted, failure) -> posted(send.ref(), posted, failure), desk.answers());
         } catch (RuntimeException | Error failure) {
             posted(send.ref(), null, failure);
         }

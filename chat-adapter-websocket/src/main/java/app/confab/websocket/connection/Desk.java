@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 /// What all connections of a node share.
 ///
 /// @param executor where things may block: a thread of its own for each task
+/// @param answers where answers go out that wait for nothing: one thread, which is not woken anew for each of many
 public record Desk(
         UseCases useCases,
         RoomChannels channels,
@@ -22,7 +23,8 @@ public record Desk(
         WebSocketSettings settings,
         Epoch epoch,
         Stamps stamps,
-        Executor executor) {
+        Executor executor,
+        Executor answers) {
 
     Connections connections() {
         return people.connections();

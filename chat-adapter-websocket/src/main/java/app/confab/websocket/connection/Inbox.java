@@ -40,6 +40,23 @@ final class Inbox {
         return true;
     }
 
+    /// Does a client's frame on the calling thread, which may block, if nothing is before it; answers whether nothing
+    /// was. What comes meanwhile is left to another thread.
+    boolean doNow(Runnable task) {
+        synchronized (this) {
+            if (running || waiting != null || held >= MOST_HELD) {
+                return false;
+            }
+            running = true;
+        }
+        try {
+            task.run();
+        } finally {
+            goOn();
+        }
+        return true;
+    }
+
     /// Takes a task of the server's own.
     void run(Runnable task) {
         synchronized (this) {
@@ -98,13 +115,13 @@ final class Inbox {
             done = true;
         } finally {
             if (!done) {
-                goOnAfterAFailure();
+                goOn();
             }
         }
     }
 
-    /// What a task throws is left to its thread; the next task gets another one.
-    private void goOnAfterAFailure() {
+    /// What a task throws is left to its thread. The next task gets another one.
+    private void goOn() {
         synchronized (this) {
             running = false;
         }

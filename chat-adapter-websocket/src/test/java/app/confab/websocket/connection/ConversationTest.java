@@ -97,6 +97,7 @@ class ConversationTest {
                 WebSocketSettings.standard(List.of()),
                 new InMemoryEpoch("first"),
                 stamps,
+                Runnable::run,
                 Runnable::run);
     }
 

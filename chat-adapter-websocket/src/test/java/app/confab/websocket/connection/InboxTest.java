@@ -47,6 +47,42 @@ class InboxTest {
     }
 
     @Test
+    void aFrameWithNothingBeforeItIsDoneByWhoeverBringsIt() {
+        assertThat(inbox.doNow(() -> {
+                    inbox.run(() -> done.add(2));
+                    done.add(1);
+                }))
+                .isTrue();
+
+        assertThat(done).containsExactly(1);
+        threads.remove().run();
+        assertThat(done).containsExactly(1, 2);
+    }
+
+    @Test
+    void aFrameDoesNotOvertake() {
+        inbox.run(() -> done.add(1));
+
+        assertThat(inbox.doNow(() -> done.add(2))).isFalse();
+
+        threads.remove().run();
+        assertThat(done).containsExactly(1);
+        assertThat(inbox.doNow(() -> done.add(2))).isTrue();
+        assertThat(done).containsExactly(1, 2);
+    }
+
+    @Test
+    void aFrameThatFailsAtOnceDoesNotStopTheNextOne() {
+        assertThatThrownBy(() -> inbox.doNow(() -> {
+                    throw new AssertionError("broken");
+                }))
+                .hasMessage("broken");
+
+        assertThat(inbox.doNow(() -> done.add(2))).isTrue();
+        assertThat(done).containsExactly(2);
+    }
+
+    @Test
     void tooManyFramesAreRefused() {
         for (var i = 0; i < Inbox.MOST_FRAMES; i++) {
             assertThat(inbox.offer(1, Duration.ZERO, () -> {})).isTrue();
