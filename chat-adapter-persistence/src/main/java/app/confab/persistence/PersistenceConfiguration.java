@@ -10,6 +10,8 @@ import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
+import app.confab.application.sessions.AccountSessions;
+import app.confab.application.sessions.Passwords;
 import app.confab.application.sessions.Sessions;
 import app.confab.application.timeline.CommittedEvents;
 import app.confab.application.timeline.Epoch;
@@ -26,6 +28,8 @@ import app.confab.persistence.rooms.PostgresMemberships;
 import app.confab.persistence.rooms.PostgresReadMarkers;
 import app.confab.persistence.rooms.PostgresRoomViews;
 import app.confab.persistence.rooms.PostgresRooms;
+import app.confab.persistence.sessions.PostgresAccountSessions;
+import app.confab.persistence.sessions.PostgresPasswords;
 import app.confab.persistence.sessions.PostgresSessions;
 import app.confab.persistence.timeline.PostgresEpoch;
 import app.confab.persistence.timeline.PostgresRoomLog;
@@ -76,6 +80,16 @@ public class PersistenceConfiguration {
     @Bean
     Sessions sessions(Statements statements, DataSource dataSource) {
         return RefusingPort.of(Sessions.class, new PostgresSessions(statements, transactions(dataSource)));
+    }
+
+    @Bean
+    AccountSessions accountSessions(Statements statements) {
+        return RefusingPort.of(AccountSessions.class, new PostgresAccountSessions(statements));
+    }
+
+    @Bean
+    Passwords passwords(Statements statements, DataSource dataSource) {
+        return RefusingPort.of(Passwords.class, new PostgresPasswords(statements, transactions(dataSource)));
     }
 
     @Bean

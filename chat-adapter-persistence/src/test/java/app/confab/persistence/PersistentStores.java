@@ -10,6 +10,8 @@ import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
+import app.confab.application.sessions.AccountSessions;
+import app.confab.application.sessions.Passwords;
 import app.confab.application.sessions.Sessions;
 import app.confab.application.timeline.RoomLog;
 import app.confab.application.timeline.Timeline;
@@ -80,6 +82,8 @@ public record PersistentStores(TestDatabase database, Stores stores, AnnotationC
                 context.getBean(AccountStandings.class),
                 context.getBean(Registrations.class),
                 context.getBean(Sessions.class),
+                context.getBean(AccountSessions.class),
+                context.getBean(Passwords.class),
                 context.getBean(Rooms.class),
                 context.getBean(Memberships.class),
                 context.getBean(DirectRooms.class),

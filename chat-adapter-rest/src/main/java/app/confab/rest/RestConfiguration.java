@@ -1,5 +1,6 @@
 package app.confab.rest;
 
+import app.confab.rest.kernel.ClientReader;
 import app.confab.rest.kernel.JsonBodyReader;
 import app.confab.rest.kernel.QueryReader;
 import app.confab.rest.wiring.RequestLimits;
@@ -43,5 +44,6 @@ public class RestConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new JsonBodyReader());
         resolvers.add(new QueryReader());
+        resolvers.add(new ClientReader());
     }
 }

@@ -11,6 +11,7 @@ import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.RateLimits;
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.nodes.NewsOfThisNode;
@@ -179,7 +180,8 @@ final class Node implements AutoCloseable {
                 .open(
                         Session.open(
                                 session, account.id(), stamp.at(), stamp.at().plus(Duration.ofDays(30))),
-                        digestOf(session));
+                        digestOf(session),
+                        SomeClient.AT_HOME);
         return new Caller(account.id(), session);
     }
 

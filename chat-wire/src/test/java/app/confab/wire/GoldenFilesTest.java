@@ -22,6 +22,7 @@ import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.wire.accounts.AccountJson;
+import app.confab.wire.accounts.OwnSessionJson;
 import app.confab.wire.accounts.SessionJson;
 import app.confab.wire.accounts.UserJson;
 import app.confab.wire.kernel.PageJson;
@@ -69,6 +70,11 @@ class GoldenFilesTest {
                 new Golden("account", AccountJson.of(new AccountStanding(ADA, ServerRole.ADMIN, null))),
                 new Golden("account-deactivated", AccountJson.of(new AccountStanding(GRACE, ServerRole.MEMBER, LATER))),
                 new Golden("session", SessionJson.of(Samples.loggedIn())),
+                new Golden(
+                        "own-session",
+                        OwnSessionJson.of(
+                                Samples.ownSession(),
+                                Samples.ownSession().session().id())),
                 new Golden("member", MemberJson.of(new Member(ADA, Role.OWNER, MORNING))),
                 new Golden("presence", PresenceJson.of(List.of(ADA.id(), GRACE.id()))));
     }

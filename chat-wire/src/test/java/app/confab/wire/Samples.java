@@ -23,9 +23,11 @@ import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.rooms.Topic;
+import app.confab.domain.sessions.Device;
 import app.confab.domain.sessions.RefreshSecret;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
+import app.confab.domain.sessions.SessionView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -93,6 +95,10 @@ final class Samples {
         var token = new AccessToken("aaa.bbb.ccc", LATER, Instant.parse("2026-11-22T08:27:01Z"));
         var session = Session.open(new SessionId(id("d")), ADA.id(), MORNING, LATER);
         return new LoggedIn(ADA, session, token, new RefreshSecret("secret"));
+    }
+
+    static SessionView ownSession() {
+        return new SessionView(loggedIn().session(), LATER_STILL, new Device("Firefox, Linux"), "2001:db8::7:1");
     }
 
     private static Account account(String id, String username, String displayName) {

@@ -1,5 +1,6 @@
 package app.confab.persistence.sessions;
 
+import app.confab.application.kernel.Client;
 import app.confab.application.sessions.Sessions;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
@@ -26,8 +27,8 @@ public final class PostgresSessions implements Sessions {
     }
 
     @Override
-    public void open(Session session, RefreshDigest first) {
-        sql.open(MAPPING.row(session), first.value());
+    public void open(Session session, RefreshDigest first, Client from) {
+        sql.open(MAPPING.row(session), first.value(), from.device().label(), from.address());
     }
 
     @Override
@@ -76,7 +77,7 @@ public final class PostgresSessions implements Sessions {
         var id = session.id().value();
         sql.spend(exchange.presented().value(), exchange.now());
         sql.addSuccessor(exchange.successor().value(), id, exchange.presented().value());
-        sql.prolong(id, exchange.expiresAt());
+        sql.prolong(id, exchange.expiresAt(), exchange.now());
         sql.forgetSpent(id, exchange.now().minus(exchange.life()));
         return new Session(session.id(), session.account(), session.createdAt(), exchange.expiresAt(), null);
     }

@@ -12,13 +12,14 @@ interface SessionsSql {
 
     @Insert("""
             with opened as (
-                insert into session (id, account_id, created_at, expires_at, ended_at)
+                insert into session
+                    (id, account_id, created_at, expires_at, ended_at, last_used_at, device, address)
                 values (#{session.id}, #{session.accountId}, #{session.createdAt}, #{session.expiresAt},
-                        #{session.endedAt})
+                        #{session.endedAt}, #{session.createdAt}, #{device}, #{address})
             )
             insert into refresh_token (digest, session_id) values (#{first}, #{session.id})
             """)
-    void open(SessionRow session, String first);
+    void open(SessionRow session, String first, String device, String address);
 
     /// Locks the token's session until the transaction ends.
     @Select("""
@@ -42,8 +43,8 @@ interface SessionsSql {
     @Insert("insert into refresh_token (digest, session_id, parent) values (#{digest}, #{session}, #{parent})")
     void addSuccessor(String digest, UUID session, String parent);
 
-    @Update("update session set expires_at = #{expiresAt} where id = #{id}")
-    void prolong(UUID id, Instant expiresAt);
+    @Update("update session set expires_at = #{expiresAt}, last_used_at = #{now} where id = #{id}")
+    void prolong(UUID id, Instant expiresAt, Instant now);
 
     /// From the first token on, so that none goes before its parent: that one would look as if its successor had
     /// never been used, and be served again.

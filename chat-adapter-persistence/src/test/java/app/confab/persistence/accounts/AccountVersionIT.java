@@ -2,6 +2,7 @@ package app.confab.persistence.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.world.Scene;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.rooms.RoomId;
@@ -81,7 +82,10 @@ class AccountVersionIT {
         var stamp = scene.stamps().next();
         var token = new RefreshDigest(scene.freshWord());
         var end = stamp.at().plus(Duration.ofDays(1));
-        persistent.stores().sessions().open(Session.open(new SessionId(stamp.id()), ada.id(), stamp.at(), end), token);
+        persistent
+                .stores()
+                .sessions()
+                .open(Session.open(new SessionId(stamp.id()), ada.id(), stamp.at(), end), token, SomeClient.AT_HOME);
         assertThat(version(ada)).isZero();
 
         persistent.stores().sessions().endByToken(token, stamp.at());

@@ -1,5 +1,6 @@
 package app.confab.rest.sessions;
 
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Limit;
 import app.confab.application.registration.RegisterAccount;
 import app.confab.application.sessions.OpenSession;
@@ -35,9 +36,9 @@ final class RegistrationController {
     @PostMapping("/register")
     @CountsAs(Limit.REGISTRATIONS)
     @ResponseStatus(HttpStatus.CREATED)
-    SessionJson register(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
+    SessionJson register(JsonBody body, Client client, HttpServletRequest request, HttpServletResponse response) {
         var account = registerAccount.register(form(body));
-        var loggedIn = openSession.openFor(account);
+        var loggedIn = openSession.openFor(account, client);
         cookies.set(loggedIn, request, response);
         return SessionJson.of(loggedIn);
     }

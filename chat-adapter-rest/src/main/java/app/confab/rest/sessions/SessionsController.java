@@ -1,6 +1,6 @@
 package app.confab.rest.sessions;
 
-import app.confab.application.kernel.ClientAddress;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Limit;
 import app.confab.application.sessions.LogIn;
 import app.confab.application.sessions.LogOut;
@@ -42,8 +42,8 @@ final class SessionsController {
     }
 
     @PostMapping("/login")
-    SessionJson logIn(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
-        return answer(logIn.logIn(attempt(body, request)), request, response);
+    SessionJson logIn(JsonBody body, Client client, HttpServletRequest request, HttpServletResponse response) {
+        return answer(logIn.logIn(attempt(body, client)), request, response);
     }
 
     @PostMapping("/refresh")
@@ -72,10 +72,9 @@ final class SessionsController {
         return SessionJson.of(loggedIn);
     }
 
-    private static LogIn.Attempt attempt(JsonBody body, HttpServletRequest request) {
+    private static LogIn.Attempt attempt(JsonBody body, Client client) {
         var username = body.text("username", Function.identity());
         var password = body.text("password", Function.identity());
-        var from = ClientAddress.of(request.getRemoteAddr());
-        return body.whole(() -> new LogIn.Attempt(username.get(), password.get(), from));
+        return body.whole(() -> new LogIn.Attempt(username.get(), password.get(), client));
     }
 }

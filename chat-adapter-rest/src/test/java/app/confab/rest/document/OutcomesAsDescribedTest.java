@@ -33,11 +33,16 @@ class OutcomesAsDescribedTest {
     private static final int MOST_ROOMS = 1000;
 
     /// Ada owns the rooms OPEN and SECRET and is in a direct room with Grace; Linus is a member of OPEN; HERS and
-    /// GONE are Ada's messages there, GONE is deleted; FULL is in as many rooms as one can be.
+    /// GONE are Ada's messages there, GONE is deleted; FULL is in as many rooms as one can be; PHONE is another
+    /// session of Ada's.
     private static final String TABLE = """
             ADA   | GET    | /users                          |                           | 200
             ADA   | GET    | /users/me                       |                           | 200
             ADA   | PATCH  | /users/me                       | {"displayName": "Ada"}    | 200
+            ADA   | GET    | /users/me/sessions              |                           | 200
+            ADA   | DELETE | /users/me/sessions              |                           | 204
+            ADA   | DELETE | /users/me/sessions/PHONE        |                           | 204
+            ADA   | POST   | /users/me/password              | {"currentPassword": "correct horse", "newPassword": "battery staple"} | 204
             ADA   | GET    | /rooms                          |                           | 200
             ADA   | POST   | /rooms                          | {"kind": "private", "name": "x"} | 201
             FULL  | POST   | /rooms                          | {"kind": "private", "name": "x"} | 409
@@ -111,7 +116,7 @@ class OutcomesAsDescribedTest {
         Operation operation() {
             var anId = SomeValues.of("roomId");
             var called = path.replaceFirst("^(OPEN|SECRET)", "/rooms/" + anId)
-                    .replaceAll("(HERS|GONE|ADA|GRACE|LINUS)", anId);
+                    .replaceAll("(HERS|GONE|ADA|GRACE|LINUS|PHONE)", anId);
             return ApiDocument.get().operation(method, ApiDocument.API + called).orElseThrow();
         }
     }
@@ -158,6 +163,7 @@ class OutcomesAsDescribedTest {
                 .replace("GRACE", idOf(grace))
                 .replace("LINUS", idOf(linus))
                 .replace("HERS", hers);
+        filled = filled.contains("PHONE") ? filled.replace("PHONE", anotherSession()) : filled;
         return filled.contains("GONE") ? filled.replace("GONE", gone()) : filled;
     }
 
@@ -165,6 +171,21 @@ class OutcomesAsDescribedTest {
         var id = cast.post(ada, open, "Hello").text("/id");
         ada.delete(open + "/messages/" + id).is(204);
         return id;
+    }
+
+    /// The id of one that Ada does not call through.
+    private String anotherSession() {
+        var name = ada.get("/api/v1/users/me").text("/username");
+        cast.stranger().post("/api/v1/auth/login", Api.credentials(name)).is(200);
+        return ada.get("/api/v1/users/me/sessions")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(session -> !session.get("current").asBoolean())
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
     }
 
     private Api somebodyInAsManyRoomsAsOneCanBe() {

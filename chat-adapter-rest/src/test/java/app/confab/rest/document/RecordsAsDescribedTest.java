@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.accounts.AuthorJson;
+import app.confab.wire.accounts.OwnSessionJson;
 import app.confab.wire.accounts.SessionJson;
 import app.confab.wire.accounts.UserJson;
 import app.confab.wire.kernel.PageJson;
@@ -40,6 +41,8 @@ class RecordsAsDescribedTest {
             Map.entry("User", UserJson.class),
             Map.entry("Account", AccountJson.class),
             Map.entry("UserPage", PageJson.class),
+            Map.entry("OwnSession", OwnSessionJson.class),
+            Map.entry("OwnSessionPage", PageJson.class),
             Map.entry("Author", AuthorJson.class),
             Map.entry("Room", RoomJson.class),
             Map.entry("RoomView", RoomViewJson.class),

@@ -14,6 +14,8 @@ import app.confab.application.registration.RegisterAccount;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.ChangePassword;
+import app.confab.application.sessions.EndSessions;
 import app.confab.application.sessions.FakeRefreshSecrets;
 import app.confab.application.sessions.GuessLimits;
 import app.confab.application.sessions.InMemoryAccessTokens;
@@ -21,6 +23,8 @@ import app.confab.application.sessions.LiveSessions;
 import app.confab.application.sessions.LogIn;
 import app.confab.application.sessions.LogOut;
 import app.confab.application.sessions.OpenSession;
+import app.confab.application.sessions.OwnPassword;
+import app.confab.application.sessions.OwnSessions;
 import app.confab.application.sessions.RefreshSecrets;
 import app.confab.application.sessions.RefreshSession;
 import app.confab.application.sessions.SessionLife;
@@ -162,8 +166,30 @@ public class TestNode {
     }
 
     @Bean
-    LogIn logIn(Stores stores, PasswordHasher hasher, OpenSession openSession, RateLimits limits) {
-        return new LogIn(stores.accounts(), hasher, openSession, new GuessLimits(limits));
+    GuessLimits guessLimits(RateLimits limits) {
+        return new GuessLimits(limits);
+    }
+
+    @Bean
+    LogIn logIn(Stores stores, PasswordHasher hasher, OpenSession openSession, GuessLimits limits) {
+        return new LogIn(stores.accounts(), hasher, openSession, limits);
+    }
+
+    @Bean
+    ChangePassword changePassword(
+            Stores stores, PasswordHasher hasher, GuessLimits limits, LiveSessions endings, Stamps stamps) {
+        var ownPassword = new OwnPassword(stores.passwords(), hasher, limits);
+        return new ChangePassword(ownPassword, stores.passwords(), hasher, endings, stamps);
+    }
+
+    @Bean
+    OwnSessions ownSessions(Stores stores, Stamps stamps) {
+        return new OwnSessions(stores.accountSessions(), stamps);
+    }
+
+    @Bean
+    EndSessions endSessions(Stores stores, LiveSessions endings, Stamps stamps) {
+        return new EndSessions(stores.accountSessions(), endings, stamps);
     }
 
     @Bean

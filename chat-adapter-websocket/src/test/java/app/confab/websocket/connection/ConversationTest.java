@@ -6,6 +6,7 @@ import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.InMemoryRateLimits;
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.messages.PostMessage;
 import app.confab.application.presence.EphemeralNews;
 import app.confab.application.presence.InMemoryEphemeralSignals;
@@ -105,7 +106,10 @@ class ConversationTest {
         var stamps = scene.stamps();
         var soon = stamps.now().plus(Duration.ofDays(1));
         stores.sessions()
-                .open(Session.open(caller.session(), ada.id(), stamps.now(), soon), new RefreshDigest("unused"));
+                .open(
+                        Session.open(caller.session(), ada.id(), stamps.now(), soon),
+                        new RefreshDigest("unused"),
+                        SomeClient.AT_HOME);
         var standings = new Standings(stores.rooms(), stamps);
         return new UseCases(
                 new Authenticate(new OneGrant(caller, soon), new LiveSessions(stores.sessions(), stamps)),

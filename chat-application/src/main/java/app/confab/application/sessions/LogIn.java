@@ -3,7 +3,7 @@ package app.confab.application.sessions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.application.accounts.PasswordHasher;
-import app.confab.application.kernel.ClientAddress;
+import app.confab.application.kernel.Client;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class LogIn {
 
     /// What was typed, and where; it need not obey the rules for new names and passwords.
-    public record Attempt(String username, String password, ClientAddress from) {
+    public record Attempt(String username, String password, Client from) {
 
         @Override
         public String toString() {
@@ -39,7 +39,8 @@ public final class LogIn {
     /// @throws Refusal.RateLimited after too many of these
     public LoggedIn logIn(Attempt attempt) {
         var name = username(attempt);
-        return openSession.openFor(limits.guarded(name, attempt.from(), () -> verified(name, attempt)));
+        var account = limits.guarded(name, attempt.from().network(), () -> verified(name, attempt));
+        return openSession.openFor(account, attempt.from());
     }
 
     private Account verified(Optional<Username> name, Attempt attempt) {

@@ -1,6 +1,7 @@
 package app.confab.application.sessions;
 
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Stamps;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.sessions.Session;
@@ -24,12 +25,12 @@ public final class OpenSession {
         this.life = life;
     }
 
-    public LoggedIn openFor(Account account) {
+    public LoggedIn openFor(Account account, Client from) {
         var stamp = stamps.next();
         var session = Session.open(
                 new SessionId(stamp.id()), account.id(), stamp.at(), stamp.at().plus(life.value()));
         var secret = secrets.next();
-        sessions.open(session, secrets.digestOf(secret));
+        sessions.open(session, secrets.digestOf(secret), from);
         var token = tokens.issue(new Caller(account.id(), session.id()), stamp.at());
         return new LoggedIn(account, session, token, secret);
     }

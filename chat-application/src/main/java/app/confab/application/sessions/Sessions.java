@@ -1,5 +1,6 @@
 package app.confab.application.sessions;
 
+import app.confab.application.kernel.Client;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
@@ -10,11 +11,11 @@ import java.util.Optional;
 /// take effect one after the other, on whichever node they are made.
 public interface Sessions {
 
-    /// Stores a new session with the first refresh token of its family.
-    void open(Session session, RefreshDigest first);
+    /// Stores a new session with the first refresh token of its family, and where it was opened from.
+    void open(Session session, RefreshDigest first, Client from);
 
     /// Exchanges a refresh token as [app.confab.domain.sessions.RefreshToken#presentedAt] rules. On success
-    /// `successor` belongs to the family and the session lives until `expiresAt`; on reuse the session has
+    /// `successor` belongs to the family and the session, last used `now`, lives until `expiresAt`; on reuse it has
     /// ended. Spent tokens that are of no use any more are forgotten on the way: those that were exchanged longer
     /// before `now` than `expiresAt` lies after it, one of whose successors was exchanged too. To present one is
     /// then to present an unknown one.

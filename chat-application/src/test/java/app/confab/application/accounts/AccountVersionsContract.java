@@ -2,6 +2,7 @@ package app.confab.application.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.world.StoresContract;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.DisplayName;
@@ -92,7 +93,8 @@ public interface AccountVersionsContract extends StoresContract {
                                 ada.id(),
                                 stamp.at(),
                                 stamp.at().plus(Duration.ofDays(1))),
-                        token);
+                        token,
+                        SomeClient.AT_HOME);
 
         grows("logging out", () -> stores().sessions().endByToken(token, stamp.at()), ada);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.ToldWatch;
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.LiveSessions;
 import app.confab.application.timeline.HeldExecutor;
@@ -82,7 +83,7 @@ class NewsOfOtherNodesTest {
         var caller = scene.caller(ada);
         var digest = new RefreshDigest(scene.freshWord());
         var end = stamp.at().plus(Duration.ofDays(1));
-        stores.sessions().open(Session.open(caller.session(), ada.id(), stamp.at(), end), digest);
+        stores.sessions().open(Session.open(caller.session(), ada.id(), stamp.at(), end), digest, SomeClient.AT_HOME);
         assertThat(sessions.isLive(caller)).isTrue();
         stores.sessions().endByToken(digest, stamp.at());
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.FakePasswordHasher;
-import app.confab.application.kernel.ClientAddress;
 import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.Limit;
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.registration.RegisterAccount;
 import app.confab.application.world.AtOnce;
 import app.confab.application.world.Stores;
@@ -52,7 +52,7 @@ class GuessLimitsTest {
     @Test
     void whoeverIsStoppedWhileWaitingForTheirTurnGuessesNothing() {
         var before = hasher.hashes();
-        var attempt = new LogIn.Attempt("ada", RIGHT, ClientAddress.of(HOME));
+        var attempt = new LogIn.Attempt("ada", RIGHT, SomeClient.at(HOME));
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(() -> logIn.logIn(attempt)).isInstanceOf(Refusal.Unavailable.class);
@@ -168,7 +168,7 @@ class GuessLimitsTest {
     }
 
     private LoggedIn logIn(String password, String username, String address) {
-        return logIn.logIn(new LogIn.Attempt(username, password, ClientAddress.of(address)));
+        return logIn.logIn(new LogIn.Attempt(username, password, SomeClient.at(address)));
     }
 
     /// How many of so many wrong passwords were tried at all.

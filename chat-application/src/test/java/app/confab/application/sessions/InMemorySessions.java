@@ -1,7 +1,9 @@
 package app.confab.application.sessions;
 
+import app.confab.application.kernel.Client;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.InMemoryWorld.IssuedToken;
+import app.confab.application.world.InMemoryWorld.SessionUse;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.RefreshToken;
 import app.confab.domain.sessions.Session;
@@ -22,12 +24,13 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
-    public void open(Session session, RefreshDigest first) {
+    public void open(Session session, RefreshDigest first, Client from) {
         world.<Object>exclusively(() -> {
             world.account(session.account());
             if (world.sessions().putIfAbsent(session.id(), session) != null) {
                 throw new IllegalStateException("this id is taken: " + session.id());
             }
+            world.sessionUses().put(session.id(), new SessionUse(session.createdAt(), from));
             issue(first, session.id(), null);
             return session;
         });
@@ -46,7 +49,7 @@ public final class InMemorySessions implements Sessions {
                     yield prolonged(held, successor, now, expiresAt);
                 }
                 case SIBLING -> prolonged(held, successor, now, expiresAt);
-                case REUSE -> new Rotation.Reused(end(session(held), now));
+                case REUSE -> new Rotation.Reused(world.end(session(held), now));
             };
         });
     }
@@ -55,7 +58,7 @@ public final class InMemorySessions implements Sessions {
     public Optional<Session> endByToken(RefreshDigest token, Instant now) {
         return world.exclusively(() -> Optional.ofNullable(world.tokens().get(token))
                 .map(this::session)
-                .map(session -> session.endedAt() == null ? end(session, now) : session));
+                .map(session -> session.endedAt() == null ? world.end(session, now) : session));
     }
 
     @Override
@@ -78,6 +81,7 @@ public final class InMemorySessions implements Sessions {
                     .values()
                     .removeIf(held -> expired.contains(held.token().session()));
             expired.forEach(world.sessions()::remove);
+            expired.forEach(world.sessionUses()::remove);
             return expired.size();
         });
     }
@@ -110,14 +114,10 @@ public final class InMemorySessions implements Sessions {
     private Rotation prolonged(IssuedToken held, RefreshDigest successor, Instant now, Instant expiresAt) {
         var session = session(held);
         issue(successor, session.id(), held.token().digest());
+        world.sessionUses().computeIfPresent(session.id(), (_, use) -> new SessionUse(now, use.from()));
         forget(session.id(), now.minus(Duration.between(now, expiresAt)));
         return new Rotation.Rotated(
                 store(new Session(session.id(), session.account(), session.createdAt(), expiresAt, session.endedAt())));
-    }
-
-    private Session end(Session session, Instant now) {
-        world.changed(session.account());
-        return store(new Session(session.id(), session.account(), session.createdAt(), session.expiresAt(), now));
     }
 
     private void issue(RefreshDigest digest, SessionId session, @Nullable RefreshDigest parent) {

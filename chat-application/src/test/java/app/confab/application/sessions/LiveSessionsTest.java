@@ -3,6 +3,7 @@ package app.confab.application.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.sessions.RefreshDigest;
@@ -134,7 +135,7 @@ class LiveSessionsTest {
         }
 
         @Override
-        public void open(Session opened, RefreshDigest first) {
+        public void open(Session opened, RefreshDigest first, Client from) {
             throw new UnsupportedOperationException();
         }
 

@@ -3,6 +3,7 @@ package app.confab.application.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.AccountId;
@@ -47,7 +48,7 @@ class RemoveExpiredSessionsTest {
         var stamp = stamps.next();
         var session = Session.open(
                 new SessionId(stamp.id()), ada, stamp.at(), stamp.at().plus(life));
-        stores.sessions().open(session, new RefreshDigest(stamp.id().toString()));
+        stores.sessions().open(session, new RefreshDigest(stamp.id().toString()), SomeClient.AT_HOME);
         return session.id();
     }
 }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.FakePasswordHasher;
 import app.confab.application.kernel.Caller;
-import app.confab.application.kernel.ClientAddress;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.registration.RegisterAccount;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionUseCasesTest {
     private static final String PASSWORD = "analytical engine";
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
-    private static final ClientAddress HOME = ClientAddress.of("192.0.2.1");
+    private static final Client HOME = SomeClient.AT_HOME;
     private static final SessionLife LIFE = new SessionLife(Duration.ofDays(30));
 
     private final Stores stores = Stores.inMemory();

@@ -2,6 +2,7 @@ package app.confab.application.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.sessions.Sessions.Rotation;
 import app.confab.application.world.AtOnce;
 import app.confab.application.world.Scene;
@@ -74,7 +75,7 @@ public interface SessionsContract extends StoresContract {
                 stamp.at(),
                 stamp.at().plus(LIFE));
         var first = new RefreshDigest(Sha256.hex(scene.freshWord()));
-        stores().sessions().open(session, first);
+        stores().sessions().open(session, first, SomeClient.AT_HOME);
         return new Login(scene, stores().sessions(), session, first);
     }
 
@@ -270,7 +271,7 @@ public interface SessionsContract extends StoresContract {
                 login.session().account(),
                 stamp.at(),
                 stamp.at().plus(LIFE));
-        login.sessions().open(other, login.freshToken());
+        login.sessions().open(other, login.freshToken(), SomeClient.AT_HOME);
 
         login.sessions().endByToken(login.first(), login.start());
 

@@ -1,6 +1,7 @@
 package app.confab.application.world;
 
 import app.confab.application.accounts.Accounts.Credentials;
+import app.confab.application.kernel.Client;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.AccountStanding;
@@ -29,9 +30,13 @@ public final class InMemoryWorld {
     /// A refresh token and the one that it was issued for, which is absent for the first of a family.
     public record IssuedToken(RefreshToken token, @Nullable RefreshDigest parent) {}
 
+    /// When a session was used last, and where it was opened from.
+    public record SessionUse(Instant lastUsedAt, Client from) {}
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<AccountId, Credentials> accounts = new HashMap<>();
     private final Map<SessionId, Session> sessions = new HashMap<>();
+    private final Map<SessionId, SessionUse> sessionUses = new HashMap<>();
     private final Map<RefreshDigest, IssuedToken> tokens = new HashMap<>();
     private final Map<RoomId, InMemoryRoom> rooms = new HashMap<>();
     private final Map<AccountId, Long> versions = new HashMap<>();
@@ -79,6 +84,18 @@ public final class InMemoryWorld {
 
     public Map<SessionId, Session> sessions() {
         return guarded(sessions);
+    }
+
+    public Map<SessionId, SessionUse> sessionUses() {
+        return guarded(sessionUses);
+    }
+
+    /// Ends a session, which concerns its account.
+    public Session end(Session session, Instant now) {
+        var ended = new Session(session.id(), session.account(), session.createdAt(), session.expiresAt(), now);
+        sessions().put(session.id(), ended);
+        changed(session.account());
+        return ended;
     }
 
     public Map<RefreshDigest, IssuedToken> tokens() {

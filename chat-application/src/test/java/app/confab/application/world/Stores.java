@@ -20,7 +20,11 @@ import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
+import app.confab.application.sessions.AccountSessions;
+import app.confab.application.sessions.InMemoryAccountSessions;
+import app.confab.application.sessions.InMemoryPasswords;
 import app.confab.application.sessions.InMemorySessions;
+import app.confab.application.sessions.Passwords;
 import app.confab.application.sessions.Sessions;
 import app.confab.application.timeline.InMemoryRoomLog;
 import app.confab.application.timeline.InMemoryTimeline;
@@ -37,6 +41,8 @@ public record Stores(
         AccountStandings accountStandings,
         Registrations registrations,
         Sessions sessions,
+        AccountSessions accountSessions,
+        Passwords passwords,
         Rooms rooms,
         Memberships memberships,
         DirectRooms directRooms,
@@ -63,6 +69,8 @@ public record Stores(
                 new InMemoryAccountStandings(world),
                 new InMemoryRegistrations(world),
                 new InMemorySessions(world),
+                new InMemoryAccountSessions(world),
+                new InMemoryPasswords(world),
                 new InMemoryRooms(world),
                 new InMemoryMemberships(world),
                 new InMemoryDirectRooms(world),
@@ -81,6 +89,8 @@ public record Stores(
                 accountStandings,
                 registrations,
                 sessions,
+                accountSessions,
+                passwords,
                 rooms,
                 memberships,
                 directRooms,
@@ -99,6 +109,8 @@ public record Stores(
                 accountStandings,
                 registrations,
                 sessions,
+                accountSessions,
+                passwords,
                 rooms,
                 memberships,
                 directRooms,

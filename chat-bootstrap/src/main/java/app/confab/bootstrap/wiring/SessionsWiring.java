@@ -5,12 +5,18 @@ import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.sessions.AccessTokens;
+import app.confab.application.sessions.AccountSessions;
 import app.confab.application.sessions.Authenticate;
+import app.confab.application.sessions.ChangePassword;
+import app.confab.application.sessions.EndSessions;
 import app.confab.application.sessions.GuessLimits;
 import app.confab.application.sessions.LiveSessions;
 import app.confab.application.sessions.LogIn;
 import app.confab.application.sessions.LogOut;
 import app.confab.application.sessions.OpenSession;
+import app.confab.application.sessions.OwnPassword;
+import app.confab.application.sessions.OwnSessions;
+import app.confab.application.sessions.Passwords;
 import app.confab.application.sessions.RefreshSecrets;
 import app.confab.application.sessions.RefreshSession;
 import app.confab.application.sessions.RemoveExpiredSessions;
@@ -49,8 +55,38 @@ class SessionsWiring {
     }
 
     @Bean
-    LogIn logIn(Accounts accounts, PasswordHasher hasher, OpenSession openSession, RateLimits limits) {
-        return new LogIn(accounts, hasher, openSession, new GuessLimits(limits));
+    GuessLimits guessLimits(RateLimits limits) {
+        return new GuessLimits(limits);
+    }
+
+    @Bean
+    LogIn logIn(Accounts accounts, PasswordHasher hasher, OpenSession openSession, GuessLimits limits) {
+        return new LogIn(accounts, hasher, openSession, limits);
+    }
+
+    @Bean
+    OwnPassword ownPassword(Passwords passwords, PasswordHasher hasher, GuessLimits limits) {
+        return new OwnPassword(passwords, hasher, limits);
+    }
+
+    @Bean
+    ChangePassword changePassword(
+            OwnPassword ownPassword,
+            Passwords passwords,
+            PasswordHasher hasher,
+            List<SessionEndings> endings,
+            Stamps stamps) {
+        return new ChangePassword(ownPassword, passwords, hasher, toAll(endings), stamps);
+    }
+
+    @Bean
+    OwnSessions ownSessions(AccountSessions sessions, Stamps stamps) {
+        return new OwnSessions(sessions, stamps);
+    }
+
+    @Bean
+    EndSessions endSessions(AccountSessions sessions, List<SessionEndings> endings, Stamps stamps) {
+        return new EndSessions(sessions, toAll(endings), stamps);
     }
 
     @Bean

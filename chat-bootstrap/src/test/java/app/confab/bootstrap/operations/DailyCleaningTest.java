@@ -3,6 +3,7 @@ package app.confab.bootstrap.operations;
 import static org.awaitility.Awaitility.await;
 
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.sessions.RemoveExpiredSessions;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
@@ -25,7 +26,7 @@ class DailyCleaningTest {
                 stamp.at(),
                 stamp.at().plus(Duration.ofDays(30)));
         var token = new RefreshDigest("first");
-        stores.sessions().open(session, token);
+        stores.sessions().open(session, token, SomeClient.AT_HOME);
         stamps.passes(Duration.ofDays(60));
         var remove = new RemoveExpiredSessions(stores.sessions(), stamps);
 

@@ -14,6 +14,8 @@ import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
+import app.confab.application.sessions.AccountSessions;
+import app.confab.application.sessions.Passwords;
 import app.confab.application.sessions.Sessions;
 import app.confab.application.timeline.CommittedEvents;
 import app.confab.application.timeline.Epoch;
@@ -174,6 +176,16 @@ public final class InMemoryChat implements AutoCloseable {
         @Bean
         Sessions sessions(Stores stores) {
             return stores.sessions();
+        }
+
+        @Bean
+        AccountSessions accountSessions(Stores stores) {
+            return stores.accountSessions();
+        }
+
+        @Bean
+        Passwords passwords(Stores stores) {
+            return stores.passwords();
         }
 
         @Bean

@@ -3,6 +3,7 @@ package app.confab.wire.accounts;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.Profile;
+import app.confab.domain.sessions.SessionView;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
@@ -17,4 +18,9 @@ interface AccountMapping {
     AccountJson account(AccountStanding standing);
 
     AuthorJson author(Profile profile);
+
+    @Mapping(target = "id", source = "view.session.id")
+    @Mapping(target = "createdAt", source = "view.session.createdAt")
+    @Mapping(target = "device", source = "view.device")
+    OwnSessionJson session(SessionView view, boolean current);
 }

@@ -14,6 +14,8 @@ import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.rooms.Topic;
+import app.confab.domain.sessions.Device;
+import app.confab.domain.sessions.SessionId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +40,14 @@ public final class WireFormat {
 
     public String id(MessageId id) {
         return id.value().toString();
+    }
+
+    public String id(SessionId id) {
+        return id.value().toString();
+    }
+
+    public String text(Device device) {
+        return device.label();
     }
 
     public long seq(Seq seq) {

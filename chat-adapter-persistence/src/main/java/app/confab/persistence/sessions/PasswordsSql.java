@@ -1,0 +1,19 @@
+package app.confab.persistence.sessions;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+interface PasswordsSql {
+
+    @Select("select id, username, display_name, password_hash, created_at from account where id = #{account}")
+    Optional<CredentialsRow> of(UUID account);
+
+    /// Answers 0 where the present password is another one.
+    @Update("""
+            update account set password_hash = #{next}, version = version + 1
+            where id = #{account} and password_hash = #{present}
+            """)
+    int change(UUID account, String present, String next);
+}

@@ -1,0 +1,26 @@
+package app.confab.application.sessions;
+
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.sessions.Session;
+import app.confab.domain.sessions.SessionId;
+import app.confab.domain.sessions.SessionView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The live sessions of one account at a time: those that have not ended and have not expired `now`. Blocking,
+/// thread-safe; durable when a call returns. Of two calls that end the same session at once, one answers it.
+public interface AccountSessions {
+
+    /// Those that were used last, the latest first, at most so many.
+    List<SessionView> of(AccountId account, Instant now, int atMost);
+
+    /// Ends one of them. Empty for a session that is no live one of this account.
+    Optional<Session> end(AccountId account, SessionId session, Instant now);
+
+    /// Ends all of them but `spared`, and answers those. One that is opened at the same time ends or goes on.
+    ///
+    /// @param spared absent: none is spared
+    List<Session> endAll(AccountId account, @Nullable SessionId spared, Instant now);
+}

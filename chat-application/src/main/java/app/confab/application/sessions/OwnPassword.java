@@ -1,0 +1,72 @@
+package app.confab.application.sessions;
+
+import app.confab.application.accounts.Accounts.Credentials;
+import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
+import app.confab.domain.accounts.Password;
+import app.confab.domain.refusals.Refusal;
+import java.util.Optional;
+
+/// Has a caller confirm what matters by their password: who finds a device unlocked shall not take the account over.
+/// A wrong one is a guess like any other ([GuessLimits]).
+public final class OwnPassword {
+    private final Passwords passwords;
+    private final PasswordHasher hasher;
+    private final GuessLimits limits;
+
+    public OwnPassword(Passwords passwords, PasswordHasher hasher, GuessLimits limits) {
+        this.passwords = passwords;
+        this.hasher = hasher;
+        this.limits = limits;
+    }
+
+    /// What was typed, and in which field of which form.
+    public record Typed(String field, String password, Client from) {
+
+        @Override
+        public String toString() {
+            return "Typed[hidden]";
+        }
+    }
+
+    /// Answers what the caller has proved to know.
+    ///
+    /// @throws Refusal.Invalid that blames the field, where it is another password; the caller stays logged in
+    /// @throws Refusal.RateLimited after too many of these
+    /// @throws Refusal.Unauthenticated where the account is gone
+    public Credentials confirmed(Caller caller, Typed typed) {
+        var present = passwords.of(caller.account()).orElseThrow(Refusal.Unauthenticated::new);
+        var name = Optional.of(present.account().username());
+        try {
+            return limits.guarded(name, typed.from().network(), () -> matching(present, typed.password()));
+        } catch (Refusal.InvalidCredentials wrong) {
+            throw wrong(typed.field());
+        }
+    }
+
+    /// The refusal of a password that is not the caller's.
+    static Refusal.Invalid wrong(String field) {
+        return new Refusal.Invalid(field, "wrong_password", "is not the present password");
+    }
+
+    private Credentials matching(Credentials present, String typed) {
+        var password = password(typed);
+        if (password.isEmpty()) {
+            hasher.pretend();
+            throw new Refusal.InvalidCredentials();
+        }
+        if (!hasher.matches(password.get(), present.password())) {
+            throw new Refusal.InvalidCredentials();
+        }
+        return present;
+    }
+
+    private static Optional<Password> password(String typed) {
+        try {
+            return Optional.of(new Password(typed));
+        } catch (Refusal.Invalid notAPassword) {
+            return Optional.empty();
+        }
+    }
+}
