@@ -34,8 +34,8 @@ test('the settings open by a key, are walked by keys, and lead back to where one
   await hasFocus(list(ada).getByRole('link', { name: 'Profile' }));
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
-  await expect.poll(() => title(ada).innerText()).toBe('Appearance');
-  expect(new URL(ada.page.url()).search).toBe('?page=appearance');
+  await expect.poll(() => title(ada).innerText()).toBe('Password');
+  expect(new URL(ada.page.url()).search).toBe('?page=password');
   await keyboard.press('F6');
   await keyboard.press('Escape');
   await hasFocus(composer(ada.page, room));
@@ -143,4 +143,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wr
   });
 });
 
-const pages = ['profile', 'appearance', 'language', 'notifications', 'writing', 'keyboard'];
+const pages = [
+  'profile',
+  'password',
+  'devices',
+  'appearance',
+  'language',
+  'notifications',
+  'writing',
+  'keyboard',
+];

@@ -66,12 +66,12 @@ export async function registered(name: string, baseURL = inject('baseUrl')): Pro
 }
 
 /** The same person at another browser, which knows nothing yet. */
-export async function atAnotherBrowser({ name }: Person): Promise<Person> {
+export async function atAnotherBrowser({ name }: Person, secret = password): Promise<Person> {
   const person = { ...(await newPerson(name)), name };
   const { page } = person;
   await page.goto('/login');
   await page.getByLabel('Username').fill(name);
-  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByLabel('Password', { exact: true }).fill(secret);
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.waitForURL('**/dashboard**');
   return person;

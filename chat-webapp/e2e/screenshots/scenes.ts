@@ -363,11 +363,40 @@ const writing: readonly Scene[] = [
   },
 ];
 
-const settingsPages = ['profile', 'appearance', 'language', 'notifications', 'writing', 'keyboard'];
+const settingsPages = [
+  'profile',
+  'password',
+  'appearance',
+  'language',
+  'notifications',
+  'writing',
+  'keyboard',
+];
 
 const settings: readonly Scene[] = [
   { name: 'settings', path: '/settings', widths: [390] },
   ...settingsPages.map((page) => ({ name: `settings-${page}`, path: `/settings?page=${page}` })),
+  {
+    name: 'settings-devices',
+    path: '/settings?page=devices',
+    async act({ page, sessions, cast }) {
+      sessions.begin(cast.ada.id, 'Safari, iPhone', '2001:db8:85a3::8a2e:370:7334');
+      sessions.begin(cast.ada.id, 'Chrome, Windows', '198.51.100.24');
+      sessions.begin(cast.ada.id, 'curl', '127.0.0.1');
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await page.getByText('curl').waitFor();
+    },
+  },
+  {
+    name: 'settings-password-wrong',
+    path: '/settings?page=password',
+    async act({ page }) {
+      await page.getByLabel('Present password').fill('not my password');
+      await page.getByLabel('New password').fill('short');
+      await button(page, 'Change password').click();
+      await page.getByText('Use at least 8 characters').waitFor();
+    },
+  },
   {
     name: 'shortcuts',
     path: room,

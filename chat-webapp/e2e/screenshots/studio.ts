@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { conversation, noon, type Cast } from '@/testing/conversation';
+import type { FakeSessions } from '@/testing/fake-sessions';
 import { serve, type Served } from '@/testing/serve';
 import type { World } from '@/testing/world';
 import { findChromium } from '../harness/chromium';
@@ -14,6 +15,7 @@ export interface Stage {
   readonly page: Page;
   readonly world: World;
   readonly cast: Cast;
+  readonly sessions: FakeSessions;
   readonly width: Width;
   readonly isTouch: boolean;
   /** Gone without a word. */
@@ -68,7 +70,8 @@ export async function onStage(
     }
     const page = await context.newPage();
     await page.clock.setFixedTime(noon);
-    await act({ page, world, cast, width, isTouch, stopServer: () => served.close() });
+    const { sessions } = served;
+    await act({ page, world, cast, sessions, width, isTouch, stopServer: () => served.close() });
   } finally {
     await context.close();
     if (served.isOpen) served.close();

@@ -23,6 +23,8 @@ export interface ApiAnswer {
 
 interface Call {
   readonly userId: string;
+  readonly sessionId: string;
+  readonly sessions: FakeSessions;
   readonly ids: readonly string[];
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
@@ -43,6 +45,18 @@ const routes: Route[] = [
   route('PATCH', '/users/me', ({ userId, body }, world) =>
     world.changeProfile(userId, textOf(body.displayName)),
   ),
+  route('GET', '/users/me/sessions', ({ userId, sessionId, sessions }) => ({
+    items: sessions.of(userId, sessionId),
+    nextCursor: null,
+  })),
+  route(
+    'DELETE',
+    '/users/me/sessions',
+    ({ userId, sessionId, sessions }) => sessions.endById(userId, (id) => id !== sessionId),
+    204,
+  ),
+  route('DELETE', '/users/me/sessions/([^/]+)', endSession, 204),
+  route('POST', '/users/me/password', changePassword, 204),
   route('GET', '/users', ({ query }, world) => paged(world.accounts.search(query.get('query') ?? ''), query)),
   route('GET', '/rooms', ({ userId }, world) => ({ items: world.roomsOf(userId) })),
   route('POST', '/rooms', createRoom, 201),
@@ -145,12 +159,13 @@ function answerCall(
   world: World,
   sessions: FakeSessions,
 ): ApiAnswer {
-  const { userId } = sessions.whoHas(token);
+  const { userId, sessionId } = sessions.whoHas(token);
   for (const [routeMethod, pattern, answer, status = 200] of routes) {
     const match = method === routeMethod ? pattern.exec(path) : null;
     if (!match) continue;
     const ids = match.slice(1).map(decodeURIComponent);
-    return { status, json: answer({ userId, ids, query, body }, world) };
+    const json = answer({ userId, sessionId, sessions, ids, query, body }, world);
+    return { status, json: status === 204 ? undefined : json };
   }
   throw new Refusal('not_found', 404);
 }
@@ -159,6 +174,15 @@ function problem({ code, status, fields }: Refusal): ApiAnswer {
   const errors = fields.map((field) => ({ field, code: 'invalid', message: `${field} is invalid` }));
   const json = { type: 'about:blank', title: code, status, detail: code, code, requestId: 'fake', errors };
   return { status, json, headers: { 'Content-Type': 'application/problem+json' } };
+}
+
+function endSession({ userId, sessions, ids: [wanted] }: Call): void {
+  if (sessions.endById(userId, (id) => id === wanted) === 0) throw new Refusal('not_found', 404);
+}
+
+function changePassword({ userId, sessionId, sessions, body }: Call, world: World): void {
+  world.accounts.changePassword(userId, textOf(body.currentPassword), textOf(body.newPassword));
+  sessions.endById(userId, (id) => id !== sessionId);
 }
 
 function createRoom({ userId, body }: Call, world: World) {

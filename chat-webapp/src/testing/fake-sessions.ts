@@ -1,9 +1,14 @@
 import type { SessionGrant } from '@/lib/session';
+import type { Schemas } from '@/lib/schemas';
 import { Refusal, type World } from './world';
 
 interface Family {
   readonly id: string;
   readonly userId: string;
+  readonly device: string;
+  readonly address: string;
+  readonly createdAt: string;
+  lastUsedAt: string;
   cookie: string;
   isEnded: boolean;
 }
@@ -26,8 +31,22 @@ export class FakeSessions {
     return () => this.endListeners.delete(listener);
   }
 
-  begin(userId: string): { grant: SessionGrant; cookie: string } {
-    const family = { id: this.next('session'), userId, cookie: '', isEnded: false };
+  begin(
+    userId: string,
+    device = 'Firefox, Linux',
+    address = '192.0.2.1',
+  ): { grant: SessionGrant; cookie: string } {
+    const now = new Date(this.now()).toISOString();
+    const times = { createdAt: now, lastUsedAt: now };
+    const family = {
+      id: this.next('session'),
+      userId,
+      device,
+      address,
+      ...times,
+      cookie: '',
+      isEnded: false,
+    };
     this.families.push(family);
     return this.grant(family);
   }
@@ -44,6 +63,25 @@ export class FakeSessions {
     if (!family) return;
     family.isEnded = true;
     this.endListeners.forEach((listener) => listener(family.id));
+  }
+
+  /** What `GET /users/me/sessions` lists, the latest used first. */
+  of(userId: string, current: string): Schemas['OwnSession'][] {
+    return this.families
+      .filter((family) => family.userId === userId && !family.isEnded)
+      .sort((one, other) => other.lastUsedAt.localeCompare(one.lastUsedAt))
+      .map(({ id, device, address, createdAt, lastUsedAt }) => ({
+        ...{ id, device, address, createdAt, lastUsedAt },
+        current: id === current,
+      }));
+  }
+
+  endById(userId: string, which: (id: string) => boolean): number {
+    const ending = this.families.filter(
+      (family) => family.userId === userId && !family.isEnded && which(family.id),
+    );
+    ending.forEach((family) => this.end(family.cookie));
+    return ending.length;
   }
 
   endAll(): void {

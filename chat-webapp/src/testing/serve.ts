@@ -10,6 +10,7 @@ import { FakeSessions } from './fake-sessions';
 import type { World } from './world';
 
 export interface Served {
+  readonly sessions: FakeSessions;
   readonly isOpen: boolean;
   /** Answers where it listens. */
   open(port: number): Promise<string>;
@@ -38,6 +39,7 @@ export function serve(world: World, exported = join(process.cwd(), 'out')): Serv
   });
 
   return {
+    sessions,
     get isOpen() {
       return server.listening;
     },

@@ -36,6 +36,13 @@ export class WorldAccounts {
     return { id, username, displayName, createdAt };
   }
 
+  changePassword(id: string, current: string, next: string): void {
+    const account = this.accounts.get(id) ?? notFound();
+    if (account.password !== current) invalid('currentPassword');
+    if (next.length < 8 || next.length > 128) invalid('newPassword');
+    this.accounts.set(id, { ...account, password: next });
+  }
+
   rename(id: string, displayName: string): User {
     if (displayName.trim() === '' || [...displayName].length > 64) invalid('displayName');
     this.accounts.set(id, { ...(this.accounts.get(id) ?? notFound()), displayName });

@@ -1,15 +1,15 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
 
-export const settingsPages = [
-  'profile',
-  'appearance',
-  'language',
-  'notifications',
-  'writing',
-  'keyboard',
-] as const;
-export type SettingsPage = (typeof settingsPages)[number];
+/** In the order in which they are listed, each group under its heading. */
+export const settingsGroups = {
+  account: ['profile', 'password', 'devices'],
+  client: ['appearance', 'language', 'notifications', 'writing', 'keyboard'],
+} as const;
+export type SettingsGroup = keyof typeof settingsGroups;
+export type SettingsPage = (typeof settingsGroups)[SettingsGroup][number];
+
+const settingsPages: readonly SettingsPage[] = Object.values(settingsGroups).flat();
 
 interface SettingsInAddress {
   readonly isOpen: boolean;

@@ -5,8 +5,11 @@ import type { SettingProps } from '@/features/preferences/components/setting';
 import { Shortcuts } from '@/features/preferences/components/shortcuts';
 import { ThemeSetting } from '@/features/preferences/components/theme-setting';
 import { WritingSetting } from '@/features/preferences/components/writing-setting';
+import { DevicesSection } from '@/features/account/components/devices-section';
+import { PasswordSection } from '@/features/account/components/password-section';
 import { usePreferences } from '@/features/preferences/hooks/use-preferences';
 import { preferencesStore } from '@/features/preferences/model/preferences-store';
+import { useSession } from '@/features/sessions/hooks/session-context';
 import type { Chat, User } from '@/realtime';
 import type { SettingsPage } from '../hooks/use-settings-in-address';
 
@@ -19,6 +22,7 @@ interface SettingsContentProps extends SettingProps {
 /** What stands on each page. */
 export function SettingsContent({ page, chat, me, onSaved }: SettingsContentProps) {
   const { notifications } = usePreferences();
+  const { http } = useSession();
   switch (page) {
     case 'profile':
       return (
@@ -28,6 +32,10 @@ export function SettingsContent({ page, chat, me, onSaved }: SettingsContentProp
           onSaved={onSaved}
         />
       );
+    case 'password':
+      return <PasswordSection http={http} username={me.username} />;
+    case 'devices':
+      return <DevicesSection http={http} />;
     case 'appearance':
       return <ThemeSetting onSaved={onSaved} />;
     case 'language':

@@ -1,12 +1,24 @@
-import { Bell, Keyboard, Languages, PencilLine, SunMoon, UserRound, type LucideIcon } from 'lucide-react';
+import {
+  Bell,
+  Keyboard,
+  KeyRound,
+  Languages,
+  MonitorSmartphone,
+  PencilLine,
+  SunMoon,
+  UserRound,
+  type LucideIcon,
+} from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { onListKeys } from '@/features/rooms/model/list-keys';
 import { useTranslate } from '@/lib/i18n';
-import { settingsPages, type SettingsPage } from '../hooks/use-settings-in-address';
+import { settingsGroups, type SettingsGroup, type SettingsPage } from '../hooks/use-settings-in-address';
 
 const icons: Readonly<Record<SettingsPage, LucideIcon>> = {
   profile: UserRound,
+  password: KeyRound,
+  devices: MonitorSmartphone,
   appearance: SunMoon,
   language: Languages,
   notifications: Bell,
@@ -30,24 +42,31 @@ export function SettingsList({ shown, onOpen }: SettingsListProps) {
 
   return (
     <nav aria-label={t('settings.title')} onKeyDown={onListKeys} className="min-h-0 flex-1 overflow-y-auto">
-      <ul className="space-y-px px-2 pb-3">
-        {settingsPages.map((page) => (
-          <li key={page}>
-            <a
-              href={`/settings?page=${page}`}
-              onClick={(event) => open(event, page)}
-              aria-current={page === shown ? 'page' : undefined}
-              tabIndex={page === shown ? 0 : -1}
-              className={`flex h-8 items-center gap-2 rounded-control px-2 text-14 -outline-offset-2 transition-colors duration-90 hover:bg-hover coarse:h-11 ${page === shown ? 'text-muted md:bg-active md:text-text md:forced-colors:outline' : 'text-muted'}`}
-            >
-              <span className="flex w-5 shrink-0 justify-center text-faint">
-                <Icon of={icons[page]} size={16} />
-              </span>
-              {t(`settings.page.${page}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {(Object.keys(settingsGroups) as SettingsGroup[]).map((group) => (
+        <section key={group} aria-labelledby={`settings-${group}`} className="px-2 pb-4">
+          <h2 id={`settings-${group}`} className="px-2 pb-1 text-12 font-medium text-faint">
+            {t(`settings.group.${group}`)}
+          </h2>
+          <ul className="space-y-px">
+            {settingsGroups[group].map((page) => (
+              <li key={page}>
+                <a
+                  href={`/settings?page=${page}`}
+                  onClick={(event) => open(event, page)}
+                  aria-current={page === shown ? 'page' : undefined}
+                  tabIndex={page === shown ? 0 : -1}
+                  className={`flex h-8 items-center gap-2 rounded-control px-2 text-14 -outline-offset-2 transition-colors duration-90 hover:bg-hover coarse:h-11 ${page === shown ? 'text-muted md:bg-active md:text-text md:forced-colors:outline' : 'text-muted'}`}
+                >
+                  <span className="flex w-5 shrink-0 justify-center text-faint">
+                    <Icon of={icons[page]} size={16} />
+                  </span>
+                  {t(`settings.page.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </nav>
   );
 }

@@ -5,9 +5,9 @@ import { TextField } from '@/components/ui/text-field';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import { useSession } from '../hooks/session-context';
-import { useSubmission } from '../hooks/use-submission';
+import { useSubmission } from '@/lib/use-submission';
 import { checkLogin, type FieldErrors } from '../model/credentials';
-import { PasswordField } from './password-field';
+import { PasswordField } from '@/components/ui/password-field';
 
 export function LoginForm({ onLoggedIn }: { onLoggedIn: () => void }) {
   const t = useTranslate();

@@ -6,9 +6,9 @@ import { ProblemError } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import { useSession } from '../hooks/session-context';
-import { useSubmission } from '../hooks/use-submission';
+import { useSubmission } from '@/lib/use-submission';
 import { checkRegistration, refusedFields, type FieldErrors } from '../model/credentials';
-import { PasswordField } from './password-field';
+import { PasswordField } from '@/components/ui/password-field';
 
 export function RegisterForm({ onRegistered }: { onRegistered: () => void }) {
   const t = useTranslate();

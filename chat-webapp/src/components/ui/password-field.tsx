@@ -1,16 +1,19 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
-import { Icon } from '@/components/ui/icon';
-import { TextField } from '@/components/ui/text-field';
 import { useTranslate } from '@/lib/i18n';
+import { Icon } from './icon';
+import { TextField } from './text-field';
 
 interface PasswordFieldProps {
+  /** Where there are several, what each is called. */
+  readonly label?: string;
+  readonly name?: string;
   readonly autoComplete: 'current-password' | 'new-password';
   readonly error: string | null;
   readonly hint?: string;
 }
 
-export function PasswordField({ autoComplete, error, hint }: PasswordFieldProps) {
+export function PasswordField({ label, name = 'password', autoComplete, error, hint }: PasswordFieldProps) {
   const t = useTranslate();
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
@@ -19,8 +22,8 @@ export function PasswordField({ autoComplete, error, hint }: PasswordFieldProps)
   return (
     <div className="relative">
       <TextField
-        label={t('field.password')}
-        name="password"
+        label={label ?? t('field.password')}
+        name={name}
         type={shown ? 'text' : 'password'}
         autoComplete={autoComplete}
         autoCapitalize="none"

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { focusFirstInvalid } from '@/lib/focus';
+import { focusFirstInvalid } from './focus';
 
 interface Submission {
   readonly busy: boolean;

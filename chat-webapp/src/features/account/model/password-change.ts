@@ -1,0 +1,34 @@
+import type { ProblemError } from '@/lib/http';
+
+export interface PasswordDraft {
+  readonly current: string;
+  readonly next: string;
+}
+
+type Words =
+  | 'password.currentMissing'
+  | 'password.currentWrong'
+  | 'register.password.tooShort'
+  | 'register.password.tooLong'
+  | 'register.password.invalid';
+
+export type PasswordErrors = Partial<Record<keyof PasswordDraft, Words>>;
+
+/** What can be said before asking the server; lengths are in code points, as the server counts them. */
+export function checkPasswordChange({ current, next }: PasswordDraft): PasswordErrors {
+  const errors: PasswordErrors = {};
+  const length = [...next].length;
+  if (!current) errors.current = 'password.currentMissing';
+  if (length < 8) errors.next = 'register.password.tooShort';
+  if (length > 128) errors.next = 'register.password.tooLong';
+  return errors;
+}
+
+/** The server's refusal, field by field; nothing when no field is to blame. */
+export function refusedPasswords(problem: ProblemError): PasswordErrors {
+  const refused = problem.fieldErrors.map(({ field }) => field);
+  return {
+    ...(refused.includes('currentPassword') && { current: 'password.currentWrong' as const }),
+    ...(refused.includes('newPassword') && { next: 'register.password.invalid' as const }),
+  };
+}
