@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium';
 import { controlOf } from './control';
+import { password } from './password';
 import { fakeServer, jarServer, standaloneClient, type Installation } from './server';
 
 declare module 'vitest' {
@@ -40,6 +41,17 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   }
 }
 
+/** Whoever comes first runs the server. */
+async function registerAdmin(apiUrl: string): Promise<void> {
+  const answer = await fetch(`${apiUrl}/api/v1/auth/register`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username: 'root', password }),
+  });
+  // The fake server has one.
+  if (!answer.ok && answer.status !== 409) throw new Error(await answer.text());
+}
+
 async function provideServer(project: TestProject): Promise<(() => Promise<void>)[]> {
   const { CONFAB_URL, CONFAB_CONTROL_URL, CONFAB_JAR, CONFAB_STANDALONE } = process.env;
   if (CONFAB_URL) {
@@ -57,6 +69,7 @@ async function provideServer(project: TestProject): Promise<(() => Promise<void>
     await server.dispose();
     throw failure;
   });
+  await registerAdmin(server.apiUrl);
   const control = await controlOf(server);
   project.provide('baseUrl', server.url);
   project.provide('apiUrl', server.apiUrl);

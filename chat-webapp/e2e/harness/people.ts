@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { password } from './password';
 
 /** Somebody in a browser of their own. */
 export interface Person {
@@ -9,7 +10,7 @@ export interface Person {
   readonly page: Page;
 }
 
-export const password = 'correct horse battery';
+export { password };
 
 let browser: Browser;
 const contexts: BrowserContext[] = [];
@@ -63,6 +64,11 @@ export async function registered(name: string, baseURL = inject('baseUrl')): Pro
   await page.waitForURL('**/dashboard');
   await roomList(page).waitFor();
   return person;
+}
+
+/** Who runs the server: came first, before all tests. */
+export async function admin(): Promise<Person> {
+  return atAnotherBrowser({ ...(await newPerson('root')), name: 'root' });
 }
 
 /** The same person at another browser, which knows nothing yet. */

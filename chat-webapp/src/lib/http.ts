@@ -43,7 +43,7 @@ export interface Http {
   post<Answer>(path: string, body?: unknown): Promise<Answer>;
   put<Answer = void>(path: string, body?: unknown): Promise<Answer>;
   patch<Answer>(path: string, body: unknown): Promise<Answer>;
-  delete(path: string): Promise<void>;
+  delete<Answer = void>(path: string): Promise<Answer>;
 }
 
 /** JSON over `fetch` on the caller's behalf. A 401 is answered here, once, and nowhere else. */

@@ -1,4 +1,5 @@
 /** The REST half of the wire contract over a `World`. */
+import type { Schemas } from '@/lib/schemas';
 import type { Role } from '@/realtime/wire';
 import type { FakeSessions } from './fake-sessions';
 import { Refusal, type World } from './world';
@@ -37,11 +38,12 @@ type Route = [
   status?: number,
 ];
 
+const account = String.raw`/accounts/([^/]+)`;
 const room = String.raw`/rooms/([^/]+)`;
 const message = String.raw`${room}/messages/([^/]+)`;
 
 const routes: Route[] = [
-  route('GET', '/users/me', ({ userId }, world) => world.user(userId)),
+  route('GET', '/users/me', ({ userId }, world) => world.administration.account(userId)),
   route('PATCH', '/users/me', ({ userId, body }, world) =>
     world.changeProfile(userId, textOf(body.displayName)),
   ),
@@ -58,6 +60,41 @@ const routes: Route[] = [
   route('DELETE', '/users/me/sessions/([^/]+)', endSession, 204),
   route('POST', '/users/me/password', changePassword, 204),
   route('GET', '/users', ({ query }, world) => paged(world.accounts.search(query.get('query') ?? ''), query)),
+  route('PUT', '/server/name', ({ userId, body }, world) =>
+    world.administration.rename(userId, textOf(body.name)),
+  ),
+  route('GET', '/accounts', ({ userId, query }, world) =>
+    paged(world.administration.all(userId, query.get('query') ?? ''), query),
+  ),
+  route('PUT', `${account}/role`, ({ userId, ids: [id], body }, world) =>
+    world.administration.giveRole(userId, id!, textOf(body.role)),
+  ),
+  route('PUT', `${account}/deactivation`, ({ userId, ids: [id] }, world) =>
+    world.administration.deactivate(userId, id!),
+  ),
+  route('DELETE', `${account}/deactivation`, ({ userId, ids: [id] }, world) =>
+    world.administration.reactivate(userId, id!),
+  ),
+  route(
+    'DELETE',
+    `${account}/sessions`,
+    ({ userId }, world) => world.administration.requireAdmin(userId),
+    204,
+  ),
+  route('POST', `${account}/password-reset`, resetPassword, 201),
+  route('GET', '/invites', ({ userId, query }, world) => paged(world.administration.invites(userId), query)),
+  route(
+    'POST',
+    '/invites',
+    ({ userId, body }, world) => world.administration.invite(userId, body as Schemas['InviteTerms']),
+    201,
+  ),
+  route(
+    'DELETE',
+    '/invites/([^/]+)',
+    ({ userId, ids: [id] }, world) => world.administration.revoke(userId, id!),
+    204,
+  ),
   route('GET', '/rooms', ({ userId }, world) => ({ items: world.roomsOf(userId) })),
   route('POST', '/rooms', createRoom, 201),
   route('GET', '/rooms/public', ({ userId, query }, world) =>
@@ -117,6 +154,7 @@ function route(method: string, pattern: string, answer: Route[2], status?: numbe
 
 export function answerApi(request: ApiRequest, world: World, sessions: FakeSessions): ApiAnswer {
   try {
+    if (request.path === '/server') return { status: 200, json: world.administration.server() };
     return request.path.startsWith('/auth/')
       ? answerAuth(request, world, sessions)
       : answerCall(request, world, sessions);
@@ -135,6 +173,7 @@ function answerAuth({ path, body, cookie }: ApiRequest, world: World, sessions: 
   const text = (name: string) => (typeof body[name] === 'string' ? body[name] : '');
   switch (path) {
     case '/auth/register': {
+      world.administration.admit(optionalText(body.invite));
       const user = world.register(
         text('username'),
         text('password'),
@@ -142,8 +181,11 @@ function answerAuth({ path, body, cookie }: ApiRequest, world: World, sessions: 
       );
       return granted(201, sessions.begin(user.id));
     }
-    case '/auth/login':
-      return granted(200, sessions.begin(world.accounts.login(text('username'), text('password')).id));
+    case '/auth/login': {
+      const user = world.accounts.login(text('username'), text('password'));
+      world.administration.requireActive(user.id);
+      return granted(200, sessions.begin(user.id));
+    }
     case '/auth/refresh':
       return granted(200, sessions.refresh(cookie));
     case '/auth/logout':
@@ -183,6 +225,12 @@ function endSession({ userId, sessions, ids: [wanted] }: Call): void {
 function changePassword({ userId, sessionId, sessions, body }: Call, world: World): void {
   world.accounts.changePassword(userId, textOf(body.currentPassword), textOf(body.newPassword));
   sessions.endById(userId, (id) => id !== sessionId);
+}
+
+function resetPassword({ userId, ids: [id] }: Call, world: World) {
+  world.administration.requireAdmin(userId);
+  world.user(id!);
+  return { temporaryPassword: 'k7qm-2xnd-w4ph-9rtc' };
 }
 
 function createRoom({ userId, body }: Call, world: World) {

@@ -7,6 +7,8 @@ export function seed(world: World): void {
     world.register('grace', 'correct horse', 'Grace Hopper'),
     world.register('linus', 'correct horse', 'Linus Pauling'),
   ];
+  const root = world.register('root', 'correct horse battery', 'root');
+  world.administration.giveRole(ada.id, root.id, 'admin');
   for (const [username, name] of extras) world.register(username, 'correct horse', name);
   const engines = world.createRoom(ada.id, 'Engines', 'public', 'Analytical and other').id;
   const compilers = world.createRoom(grace.id, 'Compilers', 'public', 'From words to wheels').id;

@@ -4,6 +4,7 @@
  */
 import type { Member, MessagePage, Room, RoomKind, RoomView, TimelineEvent, User } from '@/realtime/wire';
 import { WorldAccounts } from './world-accounts';
+import { WorldAdministration } from './world-administration';
 import { WorldMessages } from './world-messages';
 import { notFound, type Draft, type WorldListener, type WorldRoom } from './world-model';
 import { requireRight } from './world-rights';
@@ -15,6 +16,7 @@ export { Refusal, type WorldListener } from './world-model';
 export class World {
   epoch = 'epoch-1';
   readonly accounts: WorldAccounts;
+  readonly administration: WorldAdministration;
   readonly conduct = new WorldRooms(this);
   readonly messages = new WorldMessages(this);
   /** Who must not get the event that is being told. */
@@ -29,6 +31,7 @@ export class World {
       (kind) => this.newId(kind),
       () => this.time(),
     );
+    this.administration = new WorldAdministration(this.accounts, (kind) => this.newId(kind), this.now);
   }
 
   listen(listener: WorldListener): () => void {
@@ -37,7 +40,9 @@ export class World {
   }
 
   register(username: string, password = 'correct horse', displayName = username): User {
-    return this.accounts.register(username, password, displayName);
+    const user = this.accounts.register(username, password, displayName);
+    this.administration.welcome(user.id);
+    return user;
   }
 
   readonly user = (userId: string): User => this.accounts.user(userId);

@@ -4,6 +4,7 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { Suspense } from 'react';
 import { AuthFrame } from '@/features/sessions/components/auth-frame';
 import { LoginForm } from '@/features/sessions/components/login-form';
+import { useServer } from '@/features/sessions/hooks/use-server';
 import { safeNext } from '@/features/sessions/model/next-path';
 import { useTranslate } from '@/lib/i18n';
 
@@ -22,12 +23,18 @@ function LoginBeforeNext() {
 function Login({ next }: { next: string | null }) {
   const t = useTranslate();
   const router = useRouter();
+  const server = useServer();
+  const isOpen = server && (server.firstRun || server.registration !== 'closed');
   const query = next ? `?next=${encodeURIComponent(next)}` : '';
   return (
     <AuthFrame
+      name={server?.name ?? null}
       title={t('login.title')}
-      question={t('login.question')}
-      answer={{ href: `/register${query}`, label: t('login.toRegister') }}
+      other={
+        isOpen
+          ? { question: t('login.question'), href: `/register${query}`, label: t('login.toRegister') }
+          : undefined
+      }
     >
       <LoginForm onLoggedIn={() => router.replace(safeNext(next))} />
     </AuthFrame>

@@ -4,7 +4,10 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { Suspense } from 'react';
 import { AuthFrame } from '@/features/sessions/components/auth-frame';
 import { RegisterForm } from '@/features/sessions/components/register-form';
+import { useInvite } from '@/features/sessions/hooks/use-invite';
+import { useServer } from '@/features/sessions/hooks/use-server';
 import { safeNext } from '@/features/sessions/model/next-path';
+import { receptionOf } from '@/features/sessions/model/registration';
 import { useTranslate } from '@/lib/i18n';
 
 export default function RegisterPage() {
@@ -22,14 +25,37 @@ function RegisterBeforeNext() {
 function Register({ next }: { next: string | null }) {
   const t = useTranslate();
   const router = useRouter();
+  const server = useServer();
+  const invite = useInvite();
+  const reception = receptionOf(server, invite);
+  const name = server?.name ?? '';
   const query = next ? `?next=${encodeURIComponent(next)}` : '';
+  const toLogin = { question: t('register.question'), href: `/login${query}`, label: t('register.toLogin') };
+
+  if (reception === 'uninvited' || reception === 'closed')
+    return (
+      <AuthFrame
+        name={name}
+        title={t(`register.${reception}.title`)}
+        words={t(`register.${reception}.words`, { name })}
+        other={toLogin}
+      />
+    );
   return (
     <AuthFrame
-      title={t('register.title')}
-      question={t('register.question')}
-      answer={{ href: `/login${query}`, label: t('register.toLogin') }}
+      name={server?.name ?? null}
+      title={reception === 'first' ? t('register.first.title', { name }) : t('register.title')}
+      words={
+        reception === 'first'
+          ? t('register.first.words')
+          : reception === 'invited'
+            ? t('register.invited.words', { name })
+            : undefined
+      }
+      other={reception === 'first' ? undefined : toLogin}
+      isPending={reception === 'unknown'}
     >
-      <RegisterForm onRegistered={() => router.replace(safeNext(next))} />
+      <RegisterForm invite={invite} onRegistered={() => router.replace(safeNext(next))} />
     </AuthFrame>
   );
 }

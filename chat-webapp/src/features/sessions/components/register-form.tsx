@@ -3,14 +3,19 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { ProblemError } from '@/lib/http';
-import { useTranslate } from '@/lib/i18n';
+import { useTranslate, type Translate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import { useSession } from '../hooks/session-context';
 import { useSubmission } from '@/lib/use-submission';
 import { checkRegistration, refusedFields, type FieldErrors } from '../model/credentials';
 import { PasswordField } from '@/components/ui/password-field';
 
-export function RegisterForm({ onRegistered }: { onRegistered: () => void }) {
+interface RegisterFormProps {
+  readonly invite: string | null;
+  readonly onRegistered: () => void;
+}
+
+export function RegisterForm({ invite, onRegistered }: RegisterFormProps) {
   const t = useTranslate();
   const { session } = useSession();
   const [errors, setErrors] = useState<FieldErrors>({});
@@ -24,7 +29,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: () => void }) {
     setErrors(found);
     if (Object.keys(found).length > 0) return;
     try {
-      await session.register({ ...draft, displayName: draft.displayName || undefined });
+      await session.register({ ...draft, displayName: draft.displayName || undefined, invite });
     } catch (failure) {
       const refused = failure instanceof ProblemError ? refusedFields(failure) : {};
       if (Object.keys(refused).length === 0) throw failure;
@@ -36,7 +41,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: () => void }) {
 
   return (
     <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
-      {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
+      {problem !== null && <Notice>{refusalWords(t, problem, invite)}</Notice>}
       <TextField
         label={t('field.username')}
         name="username"
@@ -65,4 +70,10 @@ export function RegisterForm({ onRegistered }: { onRegistered: () => void }) {
       </Button>
     </form>
   );
+}
+
+/** Not let in: what is wrong is the invite, or that there is none. */
+function refusalWords(t: Translate, problem: unknown, invite: string | null): string {
+  if (!(problem instanceof ProblemError && problem.code === 'forbidden')) return problemWords(t, problem);
+  return t(invite ? 'register.inviteRefused' : 'register.refused');
 }

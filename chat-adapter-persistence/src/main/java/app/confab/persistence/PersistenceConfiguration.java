@@ -3,7 +3,9 @@ package app.confab.persistence;
 import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
+import app.confab.application.administration.ServerProfile;
 import app.confab.application.messages.Messages;
+import app.confab.application.registration.Invites;
 import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
 import app.confab.application.rooms.Memberships;
@@ -19,9 +21,11 @@ import app.confab.application.timeline.Timeline;
 import app.confab.persistence.accounts.PostgresAccountStandings;
 import app.confab.persistence.accounts.PostgresAccountVersions;
 import app.confab.persistence.accounts.PostgresAccounts;
+import app.confab.persistence.administration.PostgresServerProfile;
 import app.confab.persistence.kernel.RefusingPort;
 import app.confab.persistence.kernel.Statements;
 import app.confab.persistence.messages.PostgresMessages;
+import app.confab.persistence.registration.PostgresInvites;
 import app.confab.persistence.registration.PostgresRegistrations;
 import app.confab.persistence.rooms.PostgresDirectRooms;
 import app.confab.persistence.rooms.PostgresMemberships;
@@ -75,6 +79,16 @@ public class PersistenceConfiguration {
     @Bean
     Registrations registrations(Statements statements, DataSource dataSource) {
         return RefusingPort.of(Registrations.class, new PostgresRegistrations(statements, transactions(dataSource)));
+    }
+
+    @Bean
+    Invites invites(Statements statements) {
+        return RefusingPort.of(Invites.class, new PostgresInvites(statements));
+    }
+
+    @Bean
+    ServerProfile serverProfile(Statements statements) {
+        return RefusingPort.of(ServerProfile.class, new PostgresServerProfile(statements));
     }
 
     @Bean

@@ -3,7 +3,9 @@ package app.confab.persistence;
 import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
+import app.confab.application.administration.ServerProfile;
 import app.confab.application.messages.Messages;
+import app.confab.application.registration.Invites;
 import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
 import app.confab.application.rooms.Memberships;
@@ -81,6 +83,8 @@ public record PersistentStores(TestDatabase database, Stores stores, AnnotationC
                 context.getBean(AccountVersions.class),
                 context.getBean(AccountStandings.class),
                 context.getBean(Registrations.class),
+                context.getBean(Invites.class),
+                context.getBean(ServerProfile.class),
                 context.getBean(Sessions.class),
                 context.getBean(AccountSessions.class),
                 context.getBean(Passwords.class),

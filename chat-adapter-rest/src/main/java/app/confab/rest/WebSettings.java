@@ -1,5 +1,7 @@
 package app.confab.rest;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where browsers may call from. An origin is written as browsers send it: scheme, host, and port if it is not
@@ -10,7 +12,9 @@ import java.util.Set;
 /// @param corsOrigins where web clients are served that may call from elsewhere
 /// @param alwaysSecure whether people come over HTTPS even where a request does not show it: cookies are
 ///     `Secure`, and browsers are told to stay on HTTPS
-public record WebSettings(Set<String> ownOrigins, Set<String> corsOrigins, boolean alwaysSecure) {
+/// @param publicUrl the origin that people type, where it is known
+public record WebSettings(
+        Set<String> ownOrigins, Set<String> corsOrigins, boolean alwaysSecure, Optional<URI> publicUrl) {
     public WebSettings {
         ownOrigins = Set.copyOf(ownOrigins);
         corsOrigins = Set.copyOf(corsOrigins);

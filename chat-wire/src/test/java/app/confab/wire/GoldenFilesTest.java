@@ -9,13 +9,22 @@ import static app.confab.wire.Samples.ROOM;
 import static app.confab.wire.Samples.THUMB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.administration.ServerOverview;
 import app.confab.application.kernel.Page;
 import app.confab.application.messages.Messages;
+import app.confab.application.registration.CreateInvite;
+import app.confab.application.registration.InviteList;
 import app.confab.application.timeline.Timeline;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.administration.ServerName;
 import app.confab.domain.messages.Message;
 import app.confab.domain.refusals.FieldError;
+import app.confab.domain.registration.Invite;
+import app.confab.domain.registration.InviteCode;
+import app.confab.domain.registration.InviteNote;
+import app.confab.domain.registration.InviteTerms;
+import app.confab.domain.registration.RegistrationMode;
 import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomKind;
@@ -25,12 +34,15 @@ import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.accounts.OwnSessionJson;
 import app.confab.wire.accounts.SessionJson;
 import app.confab.wire.accounts.UserJson;
+import app.confab.wire.administration.ServerJson;
 import app.confab.wire.kernel.PageJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.messages.MessagePageJson;
 import app.confab.wire.presence.PresenceJson;
 import app.confab.wire.problems.FieldErrorJson;
 import app.confab.wire.problems.ProblemJson;
+import app.confab.wire.registration.InviteJson;
+import app.confab.wire.registration.NewInviteJson;
 import app.confab.wire.rooms.MemberJson;
 import app.confab.wire.rooms.RoomJson;
 import app.confab.wire.rooms.RoomListJson;
@@ -38,6 +50,7 @@ import app.confab.wire.rooms.RoomViewJson;
 import app.confab.wire.timeline.TimelinePageJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -61,7 +74,8 @@ class GoldenFilesTest {
     }
 
     static Stream<Golden> records() {
-        return Stream.of(people(), messages(), rooms(), events(), problems()).flatMap(List::stream);
+        return Stream.of(people(), place(), messages(), rooms(), events(), problems())
+                .flatMap(List::stream);
     }
 
     private static List<Golden> people() {
@@ -77,6 +91,19 @@ class GoldenFilesTest {
                                 Samples.ownSession().session().id())),
                 new Golden("member", MemberJson.of(new Member(ADA, Role.OWNER, MORNING))),
                 new Golden("presence", PresenceJson.of(List.of(ADA.id(), GRACE.id()))));
+    }
+
+    private static List<Golden> place() {
+        var overview = new ServerOverview.Overview(new ServerName("Engines"), RegistrationMode.INVITE, true);
+        var forOne = Samples.invite(new InviteTerms(new InviteNote("for Grace"), Duration.ofDays(7), 1));
+        var forAny = Samples.invite(new InviteTerms(InviteNote.NONE, Duration.ofDays(7), null));
+        return List.of(
+                new Golden("server", ServerJson.of(overview)),
+                new Golden("invite", InviteJson.of(new InviteList.Entry(forAny, Invite.State.EXPIRED))),
+                new Golden(
+                        "invite-new",
+                        NewInviteJson.of(
+                                new CreateInvite.Created(forOne, new InviteCode("abc")), "https://chat.example.com")));
     }
 
     private static List<Golden> messages() {

@@ -15,6 +15,9 @@ import app.confab.domain.messages.MessageId;
 import app.confab.domain.messages.MessageState;
 import app.confab.domain.messages.MessageView;
 import app.confab.domain.messages.ReactionTally;
+import app.confab.domain.registration.Invite;
+import app.confab.domain.registration.InviteId;
+import app.confab.domain.registration.InviteTerms;
 import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.Room;
@@ -89,6 +92,10 @@ final class Samples {
         var people = List.of(new Member(ADA, Role.MEMBER, MORNING), new Member(GRACE, Role.MEMBER, MORNING));
         return new RoomView(
                 directRoom(), Role.MEMBER, new Seq(6), RoomView.MOST_UNREAD, 0, unmarked(deleted()), people, true);
+    }
+
+    static Invite invite(InviteTerms terms) {
+        return Invite.fresh(new InviteId(id("9")), ADA.profile(), MORNING, terms);
     }
 
     static LoggedIn loggedIn() {

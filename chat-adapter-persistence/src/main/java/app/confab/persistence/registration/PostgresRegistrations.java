@@ -1,5 +1,6 @@
 package app.confab.persistence.registration;
 
+import app.confab.application.registration.Admission;
 import app.confab.application.registration.Registrations;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountStanding;
@@ -7,17 +8,20 @@ import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.refusals.Refusal;
 import app.confab.persistence.kernel.Statements;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Accounts come in through here. While there is none, they come one after the other; later nobody waits for
-/// anybody.
+/// Accounts come in through here. While there is none, they come one after the other; later those with the same
+/// invite do, and nobody else waits for anybody.
 public final class PostgresRegistrations implements Registrations {
     private final RegistrationsSql sql;
+    private final InvitesSql invites;
     private final TransactionOperations transactions;
 
     public PostgresRegistrations(Statements statements, TransactionOperations transactions) {
         this.sql = statements.of(RegistrationsSql.class);
+        this.invites = statements.of(InvitesSql.class);
         this.transactions = transactions;
     }
 
@@ -27,12 +31,25 @@ public final class PostgresRegistrations implements Registrations {
     }
 
     @Override
-    public AccountStanding register(Account account, PasswordHash password) {
-        return Objects.requireNonNull(transactions.execute(_ -> registered(account, password)));
+    public boolean wouldLetIn(Admission admission, Instant now) {
+        var welcome = switch (admission) {
+            case Admission.Open _ -> true;
+            case Admission.Invited(var code) -> invites.isGood(code.value(), now);
+            case Admission.Uninvited _, Admission.Closed _ -> false;
+        };
+        return welcome || areNone();
     }
 
-    private AccountStanding registered(Account account, PasswordHash password) {
+    @Override
+    public AccountStanding register(Account account, PasswordHash password, Admission admission) {
+        return Objects.requireNonNull(transactions.execute(_ -> registered(account, password, admission)));
+    }
+
+    private AccountStanding registered(Account account, PasswordHash password, Admission admission) {
         var role = isFirst() ? ServerRole.ADMIN : ServerRole.MEMBER;
+        if (role == ServerRole.MEMBER && !lets(admission, account.createdAt())) {
+            throw admission.refusal();
+        }
         if (sql.add(NewcomerMapping.INSTANCE.row(account, password, role)) == 0) {
             throw Refusal.Conflict.usernameTaken();
         }
@@ -45,5 +62,13 @@ public final class PostgresRegistrations implements Registrations {
         }
         sql.lockServer();
         return sql.areNone();
+    }
+
+    private boolean lets(Admission admission, Instant now) {
+        return switch (admission) {
+            case Admission.Open _ -> true;
+            case Admission.Invited(var code) -> invites.use(code.value(), now) == 1;
+            case Admission.Uninvited _, Admission.Closed _ -> false;
+        };
     }
 }

@@ -48,6 +48,24 @@ public final class JsonBody {
         return optionalText(field, text -> type.apply(BodyIds.parse(text)));
     }
 
+    /// A whole number from `least` to `most`.
+    public Supplier<@Nullable Integer> optionalNumber(String field, int least, int most) {
+        return errors.<@Nullable Integer>reading(() -> {
+            var value = present(field);
+            return value == null ? null : number(field, value, least, most);
+        });
+    }
+
+    public Supplier<@Nullable Boolean> optionalFlag(String field) {
+        return errors.<@Nullable Boolean>reading(() -> {
+            var value = present(field);
+            if (value != null && !value.isBoolean()) {
+                throw wrongType(field, "must be true or false");
+            }
+            return value == null ? null : value.booleanValue();
+        });
+    }
+
     /// Any number of ids.
     public <T> Supplier<List<T>> ids(String field, Function<UUID, T> type) {
         return errors.reading(() -> array(field)
@@ -85,6 +103,16 @@ public final class JsonBody {
             throw new Refusal.Invalid(field, "out_of_range", "must be 1 or more and fit 64 bits");
         }
         return new Seq(value.longValue());
+    }
+
+    private static int number(String field, JsonNode value, int least, int most) {
+        if (!value.isIntegralNumber()) {
+            throw wrongType(field, "must be an integer");
+        }
+        if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
+            throw new Refusal.Invalid(field, "out_of_range", "must be " + least + " to " + most);
+        }
+        return value.intValue();
     }
 
     private JsonNode array(String field) {

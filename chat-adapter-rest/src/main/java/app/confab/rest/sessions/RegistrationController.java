@@ -7,6 +7,7 @@ import app.confab.application.sessions.OpenSession;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.registration.InviteCode;
 import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
 import app.confab.wire.accounts.SessionJson;
@@ -47,6 +48,8 @@ final class RegistrationController {
         var username = body.text("username", Username::of);
         var password = body.text("password", Password::new);
         var displayName = body.optionalText("displayName", DisplayName::new);
-        return body.whole(() -> new RegisterAccount.Form(username.get(), password.get(), displayName.get()));
+        var invite = body.optionalText("invite", InviteCode::new);
+        return body.whole(
+                () -> new RegisterAccount.Form(username.get(), password.get(), displayName.get(), invite.get()));
     }
 }

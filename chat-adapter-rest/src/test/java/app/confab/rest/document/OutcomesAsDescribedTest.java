@@ -34,7 +34,7 @@ class OutcomesAsDescribedTest {
 
     /// Ada owns the rooms OPEN and SECRET and is in a direct room with Grace; Linus is a member of OPEN; HERS and
     /// GONE are Ada's messages there, GONE is deleted; FULL is in as many rooms as one can be; PHONE is another
-    /// session of Ada's.
+    /// session of Ada's. ROOT runs the server; INVITE is theirs.
     private static final String TABLE = """
             ADA   | GET    | /users                          |                           | 200
             ADA   | GET    | /users/me                       |                           | 200
@@ -43,6 +43,15 @@ class OutcomesAsDescribedTest {
             ADA   | DELETE | /users/me/sessions              |                           | 204
             ADA   | DELETE | /users/me/sessions/PHONE        |                           | 204
             ADA   | POST   | /users/me/password              | {"currentPassword": "correct horse", "newPassword": "battery staple"} | 204
+            ADA   | GET    | /server                         |                           | 200
+            ROOT  | PUT    | /server/name                    | {"name": "Engines"}       | 200
+            ADA   | PUT    | /server/name                    | {"name": "Engines"}       | 403
+            ROOT  | GET    | /invites                        |                           | 200
+            ADA   | GET    | /invites                        |                           | 403
+            ROOT  | POST   | /invites                        | {}                        | 201
+            ADA   | POST   | /invites                        | {}                        | 403
+            ROOT  | DELETE | /invites/INVITE                 |                           | 204
+            ADA   | DELETE | /invites/INVITE                 |                           | 403
             ADA   | GET    | /rooms                          |                           | 200
             ADA   | POST   | /rooms                          | {"kind": "private", "name": "x"} | 201
             FULL  | POST   | /rooms                          | {"kind": "private", "name": "x"} | 409
@@ -116,7 +125,7 @@ class OutcomesAsDescribedTest {
         Operation operation() {
             var anId = SomeValues.of("roomId");
             var called = path.replaceFirst("^(OPEN|SECRET)", "/rooms/" + anId)
-                    .replaceAll("(HERS|GONE|ADA|GRACE|LINUS|PHONE)", anId);
+                    .replaceAll("(HERS|GONE|ADA|GRACE|LINUS|PHONE|INVITE)", anId);
             return ApiDocument.get().operation(method, ApiDocument.API + called).orElseThrow();
         }
     }
@@ -153,6 +162,7 @@ class OutcomesAsDescribedTest {
             case "ADA" -> ada;
             case "GRACE" -> grace;
             case "LINUS" -> linus;
+            case "ROOT" -> cast.admin();
             default -> somebodyInAsManyRoomsAsOneCanBe();
         };
     }
@@ -164,6 +174,14 @@ class OutcomesAsDescribedTest {
                 .replace("LINUS", idOf(linus))
                 .replace("HERS", hers);
         filled = filled.contains("PHONE") ? filled.replace("PHONE", anotherSession()) : filled;
+        return filled.contains("INVITE") ? filled.replace("INVITE", invite()) : withGone(filled);
+    }
+
+    private String invite() {
+        return cast.admin().post("/api/v1/invites", "{}").is(201).text("/invite/id");
+    }
+
+    private String withGone(String filled) {
         return filled.contains("GONE") ? filled.replace("GONE", gone()) : filled;
     }
 

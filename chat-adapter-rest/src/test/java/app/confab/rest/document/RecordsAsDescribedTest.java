@@ -7,6 +7,7 @@ import app.confab.wire.accounts.AuthorJson;
 import app.confab.wire.accounts.OwnSessionJson;
 import app.confab.wire.accounts.SessionJson;
 import app.confab.wire.accounts.UserJson;
+import app.confab.wire.administration.ServerJson;
 import app.confab.wire.kernel.PageJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.messages.MessagePageJson;
@@ -14,6 +15,8 @@ import app.confab.wire.messages.ReactionJson;
 import app.confab.wire.presence.PresenceJson;
 import app.confab.wire.problems.FieldErrorJson;
 import app.confab.wire.problems.ProblemJson;
+import app.confab.wire.registration.InviteJson;
+import app.confab.wire.registration.NewInviteJson;
 import app.confab.wire.rooms.MemberJson;
 import app.confab.wire.rooms.RoomJson;
 import app.confab.wire.rooms.RoomListJson;
@@ -40,6 +43,10 @@ class RecordsAsDescribedTest {
             Map.entry("Session", SessionJson.class),
             Map.entry("User", UserJson.class),
             Map.entry("Account", AccountJson.class),
+            Map.entry("Server", ServerJson.class),
+            Map.entry("Invite", InviteJson.class),
+            Map.entry("NewInvite", NewInviteJson.class),
+            Map.entry("InvitePage", PageJson.class),
             Map.entry("UserPage", PageJson.class),
             Map.entry("OwnSession", OwnSessionJson.class),
             Map.entry("OwnSessionPage", PageJson.class),

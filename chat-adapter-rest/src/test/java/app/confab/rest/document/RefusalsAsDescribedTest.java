@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.application.kernel.Stamps;
 import app.confab.application.world.InMemoryWorld;
+import app.confab.application.world.Stores;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.ServerRole;
 import app.confab.rest.node.Answer;
 import app.confab.rest.node.Api;
 import app.confab.rest.node.Cast;
@@ -22,13 +25,16 @@ class RefusalsAsDescribedTest {
     private static final int TOO_MANY_BYTES = 1024 * 1024 + 1;
 
     private final Cast cast;
-    private final Api ada;
+    private final Api admin;
     private final InMemoryWorld world;
     private final TestLimits limits;
 
-    RefusalsAsDescribedTest(Environment environment, Stamps stamps, InMemoryWorld world, TestLimits limits) {
+    RefusalsAsDescribedTest(
+            Environment environment, Stamps stamps, Stores stores, InMemoryWorld world, TestLimits limits) {
         this.cast = new Cast(environment, stamps);
-        this.ada = cast.person("ada").with("Cookie", "confab_refresh=unknown");
+        this.admin = cast.person("ada").with("Cookie", "confab_refresh=unknown");
+        var id = AccountId.parse(Cast.idOf(admin)).orElseThrow();
+        stores.accountStandings().giveRole(id, ServerRole.ADMIN);
         this.world = world;
         this.limits = limits;
     }
@@ -52,25 +58,25 @@ class RefusalsAsDescribedTest {
     void bodiesAndQueriesThatCannotBeRead(Operation operation) {
         var path = path(operation) + (operation.query().isEmpty() ? "" : "?query=%FF");
 
-        onlyAsDescribed(operation, 400, call(ada, operation.method(), path, "application/json", "{"));
+        onlyAsDescribed(operation, 400, call(admin, operation.method(), path, "application/json", "{"));
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void callersWhoTakeNoJson(Operation operation) {
-        onlyAsDescribed(operation, 406, call(ada.with("Accept", "text/html"), operation, example(operation)));
+        onlyAsDescribed(operation, 406, call(admin.with("Accept", "text/html"), operation, example(operation)));
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void bodiesThatAreTooLarge(Operation operation) {
-        onlyAsDescribed(operation, 413, call(ada, operation, " ".repeat(TOO_MANY_BYTES)));
+        onlyAsDescribed(operation, 413, call(admin, operation, " ".repeat(TOO_MANY_BYTES)));
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void bodiesOfAnotherType(Operation operation) {
-        onlyAsDescribed(operation, 415, call(ada, operation.method(), path(operation), "text/plain", "text"));
+        onlyAsDescribed(operation, 415, call(admin, operation.method(), path(operation), "text/plain", "text"));
     }
 
     @ParameterizedTest
@@ -81,13 +87,13 @@ class RefusalsAsDescribedTest {
         onlyAsDescribed(
                 operation,
                 422,
-                call(ada, operation.method(), path + "?limit=0", "application/json", "[\"no object\"]"));
+                call(admin, operation.method(), path + "?limit=0", "application/json", "[\"no object\"]"));
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void idsThatNameNothing(Operation operation) {
-        onlyAsDescribed(operation, 404, call(ada, operation, example(operation)));
+        onlyAsDescribed(operation, 404, call(admin, operation, example(operation)));
     }
 
     @ParameterizedTest
@@ -95,7 +101,7 @@ class RefusalsAsDescribedTest {
     void callersWhoDoItTooOften(Operation operation) {
         limits.runDry();
         try {
-            onlyAsDescribed(operation, 429, call(ada, operation, example(operation)));
+            onlyAsDescribed(operation, 429, call(admin, operation, example(operation)));
         } finally {
             limits.fillUp();
         }
@@ -106,7 +112,7 @@ class RefusalsAsDescribedTest {
     void storesThatAreDown(Operation operation) {
         world.goDown();
         try {
-            onlyAsDescribed(operation, 503, call(ada, operation, example(operation)));
+            onlyAsDescribed(operation, 503, call(admin, operation, example(operation)));
         } finally {
             world.comeBack();
         }

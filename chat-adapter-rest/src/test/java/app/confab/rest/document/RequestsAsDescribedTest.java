@@ -180,11 +180,14 @@ class RequestsAsDescribedTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void aNumberMayBeAsSmallAsDescribedAndNoSmaller(Field field) {
+    void aNumberStaysWithinItsBounds(Field field) {
         var least = field.schema().get("minimum").asLong();
+        var most = field.schema().path("maximum").asLong(Long.MAX_VALUE);
 
         assertThat(faultsWith(field, least)).isEmpty();
-        assertThat(faultsWith(field, Long.MAX_VALUE)).isEmpty();
+        assertThat(faultsWith(field, most)).isEmpty();
+        assertThat(faultsWith(field, BigInteger.valueOf(most).add(BigInteger.ONE)))
+                .containsExactly(field.name());
         assertThat(faultsWith(field, least - 1)).containsExactly(field.name());
     }
 

@@ -10,6 +10,7 @@ final class SomeValues {
             "messageId", "019ab000-0000-7000-8000-000000000001",
             "userId", "019ab000-0000-7000-8000-000000000002",
             "sessionId", "019ab000-0000-7000-8000-000000000003",
+            "inviteId", "019ab000-0000-7000-8000-000000000003",
             "emoji", "%F0%9F%91%8D");
 
     private SomeValues() {}

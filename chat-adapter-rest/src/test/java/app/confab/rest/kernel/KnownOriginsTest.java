@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.domain.refusals.Refusal;
 import app.confab.rest.WebSettings;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class KnownOriginsTest {
-    private final KnownOrigins named = new KnownOrigins(
-            new WebSettings(Set.of("https://chat.example.com"), Set.of("https://app.example.com"), true));
-    private final KnownOrigins unnamed = new KnownOrigins(new WebSettings(Set.of(), Set.of(), false));
+    private final KnownOrigins named = new KnownOrigins(new WebSettings(
+            Set.of("https://chat.example.com"), Set.of("https://app.example.com"), true, Optional.empty()));
+    private final KnownOrigins unnamed = new KnownOrigins(new WebSettings(Set.of(), Set.of(), false, Optional.empty()));
 
     @ParameterizedTest
     @ValueSource(strings = {"https://chat.example.com", "https://app.example.com"})

@@ -56,12 +56,18 @@ public final class Api {
         return withToken(session.text("/accessToken"));
     }
 
+    /// Logs in as somebody who has an account.
+    public Api asKnown(String username) {
+        return withToken(
+                post("/api/v1/auth/login", credentials(username)).is(200).text("/accessToken"));
+    }
+
     public Api withToken(String token) {
         return with("Authorization", "Bearer " + token);
     }
 
     public static String credentials(String username) {
-        return "{\"username\": \"%s\", \"password\": \"correct horse\"}".formatted(username);
+        return "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(username, TestNode.PASSWORD);
     }
 
     public Answer get(String path) {

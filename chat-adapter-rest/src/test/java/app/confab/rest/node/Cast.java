@@ -33,6 +33,11 @@ public final class Cast {
         return api.as(name + "." + freshWord());
     }
 
+    /// Who runs this node.
+    public Api admin() {
+        return api.asKnown(TestNode.ADMIN);
+    }
+
     public static String idOf(Api person) {
         return person.get("/api/v1/users/me").is(200).text("/id");
     }

@@ -10,7 +10,7 @@ import app.confab.application.accounts.ToldAccounts;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
-import app.confab.application.registration.RegisterAccount;
+import app.confab.application.registration.Admission;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.Authenticate;
@@ -29,15 +29,19 @@ import app.confab.application.sessions.RefreshSecrets;
 import app.confab.application.sessions.RefreshSession;
 import app.confab.application.sessions.SessionLife;
 import app.confab.application.world.InMemoryWorld;
-import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
-import app.confab.domain.accounts.PasswordHash;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.DisplayName;
+import app.confab.domain.accounts.Password;
+import app.confab.domain.accounts.Username;
 import app.confab.rest.RestConfiguration;
 import app.confab.rest.WebSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.MDC;
 import org.springframework.boot.SpringBootConfiguration;
@@ -51,7 +55,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 /// The REST adapter, assembled as a node assembles it, over stores in memory and a clock that stands still.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RestConfiguration.class, RoomUseCases.class, TestNode.Faulty.class})
+@Import({RestConfiguration.class, AdminUseCases.class, RoomUseCases.class, TestNode.Faulty.class})
 public class TestNode {
 
     /// Where a client is served that may call from elsewhere.
@@ -59,6 +63,12 @@ public class TestNode {
 
     public static final Duration ACCESS_TOKEN_LIFE = Duration.ofMinutes(10);
     public static final Duration SESSION_LIFE = Duration.ofDays(30);
+
+    /// Who runs this node.
+    public static final String ADMIN = "root";
+
+    /// Everybody's.
+    public static final String PASSWORD = "correct horse";
 
     /// Paths that no real node has.
     public static final String FOR_TESTS_ALONE = "/api/v1/faulty";
@@ -86,7 +96,7 @@ public class TestNode {
 
     @Bean
     WebSettings webSettings() {
-        return new WebSettings(Set.of(), Set.of(CORS_ORIGIN), false);
+        return new WebSettings(Set.of(), Set.of(CORS_ORIGIN), false, Optional.empty());
     }
 
     @Bean
@@ -101,10 +111,12 @@ public class TestNode {
 
     /// Somebody was here before all tests, and runs the server.
     @Bean
-    Stores stores(InMemoryWorld world) {
+    Stores stores(InMemoryWorld world, PasswordHasher hasher, Stamps stamps) {
         var stores = Stores.inMemory(world, Runnable::run);
-        var root = new Scene(stores).somebodyUnknown("root");
-        stores.registrations().register(root, new PasswordHash("no password fits"));
+        var name = new Username(ADMIN);
+        var stamp = stamps.next();
+        var admin = new Account(new AccountId(stamp.id()), name, DisplayName.like(name), stamp.at());
+        stores.registrations().register(admin, hasher.hash(new Password(PASSWORD)), new Admission.Open());
         return stores;
     }
 
@@ -128,11 +140,6 @@ public class TestNode {
         var standings = new Standings(stores.rooms(), stamps);
         stores.told().alsoTell(standings);
         return standings;
-    }
-
-    @Bean
-    RegisterAccount registerAccount(Stores stores, PasswordHasher hasher, Stamps stamps) {
-        return new RegisterAccount(stores.registrations(), hasher, stamps);
     }
 
     @Bean

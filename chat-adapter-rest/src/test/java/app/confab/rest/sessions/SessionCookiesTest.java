@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.rest.WebSettings;
 import jakarta.servlet.http.Cookie;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,6 @@ class SessionCookiesTest {
     }
 
     private static SessionCookies cookies(boolean alwaysSecure) {
-        return new SessionCookies(new WebSettings(Set.of(), Set.of(), alwaysSecure));
+        return new SessionCookies(new WebSettings(Set.of(), Set.of(), alwaysSecure, Optional.empty()));
     }
 }

@@ -3,12 +3,9 @@ package app.confab.security.sessions;
 import app.confab.application.sessions.RefreshSecrets;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.RefreshSecret;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.confab.security.kernel.Digests;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /// Refresh secrets from the platform's cryptographic random source, digested with SHA-256.
 public final class RandomRefreshSecrets implements RefreshSecrets {
@@ -25,15 +22,6 @@ public final class RandomRefreshSecrets implements RefreshSecrets {
 
     @Override
     public RefreshDigest digestOf(RefreshSecret secret) {
-        var digest = sha256().digest(secret.value().getBytes(StandardCharsets.UTF_8));
-        return new RefreshDigest(HexFormat.of().formatHex(digest));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return new RefreshDigest(Digests.sha256(secret.value()));
     }
 }

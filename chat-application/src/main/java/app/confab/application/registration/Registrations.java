@@ -4,6 +4,7 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.refusals.Refusal;
+import java.time.Instant;
 
 /// The door through which accounts come. Blocking, thread-safe. What a method has stored is durable when it
 /// returns.
@@ -12,10 +13,16 @@ public interface Registrations {
     /// Whether nobody has an account yet.
     boolean areNone();
 
-    /// Stores a new account and answers what it is to the server: the very first is an admin, all others are
-    /// members. Of many that come first at once, on whichever nodes, exactly one is. Of two that claim a user name
-    /// at once, exactly one gets it.
+    /// Whether somebody would be let in now. Nothing is counted.
+    boolean wouldLetIn(Admission admission, Instant now);
+
+    /// Stores a new account and answers what it is to the server: the very first is an admin and always let in,
+    /// all others are members. Of many that come first at once, on whichever nodes, exactly one is. An invite is
+    /// judged by the time at which the account was made, and counts one use more if, and only if, the account was
+    /// stored: of many that come at once, no more get in than it is good for. Of two that claim a user name at
+    /// once, exactly one gets it.
     ///
+    /// @throws Refusal.Forbidden as the admission says, where it lets nobody in
     /// @throws Refusal.Conflict with code `username_taken`
-    AccountStanding register(Account account, PasswordHash password);
+    AccountStanding register(Account account, PasswordHash password, Admission admission);
 }

@@ -6,15 +6,18 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
+import java.time.Instant;
 
 /// The door of an [InMemoryWorld].
 public final class InMemoryRegistrations implements Registrations {
     private final InMemoryWorld world;
     private final InMemoryAccounts accounts;
+    private final InMemoryInvites invites;
 
     public InMemoryRegistrations(InMemoryWorld world) {
         this.world = world;
         this.accounts = new InMemoryAccounts(world);
+        this.invites = new InMemoryInvites(world);
     }
 
     @Override
@@ -23,14 +26,35 @@ public final class InMemoryRegistrations implements Registrations {
     }
 
     @Override
-    public AccountStanding register(Account account, PasswordHash password) {
+    public boolean wouldLetIn(Admission admission, Instant now) {
+        return world.exclusively(() -> areNone()
+                || switch (admission) {
+                    case Admission.Open _ -> true;
+                    case Admission.Invited(var code) -> invites.isGood(code, now);
+                    case Admission.Uninvited _, Admission.Closed _ -> false;
+                });
+    }
+
+    @Override
+    public AccountStanding register(Account account, PasswordHash password, Admission admission) {
         return world.exclusively(() -> {
+            if (!wouldLetIn(admission, account.createdAt())) {
+                throw admission.refusal();
+            }
             var first = areNone();
             accounts.add(account, password);
             if (first) {
                 world.roles().put(account.id(), ServerRole.ADMIN);
+            } else if (admission instanceof Admission.Invited(var code)) {
+                requireUsed(invites.use(code, account.createdAt()));
             }
             return world.standing(account.id()).orElseThrow();
         });
+    }
+
+    private static void requireUsed(boolean used) {
+        if (!used) {
+            throw new IllegalStateException("an invite that was good under the same lock");
+        }
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.Accounts;
+import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.FakePasswordHasher;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.accounts.OwnStanding;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Page;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.registration.RegisterAccount.Form;
 import app.confab.application.world.Stores;
@@ -17,24 +19,32 @@ import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.registration.InviteCode;
+import app.confab.domain.registration.InviteNote;
+import app.confab.domain.registration.InviteTerms;
+import app.confab.domain.registration.RegistrationMode;
 import app.confab.domain.sessions.SessionId;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RegisterAccountTest {
     private static final Username ADA = new Username("ada");
+    private static final Username GRACE = new Username("grace");
     private static final Password PASSWORD = new Password("analytical engine");
 
     private final Stores stores = Stores.inMemory();
     private final Accounts accounts = stores.accounts();
     private final FakePasswordHasher hasher = new FakePasswordHasher();
     private final PinnedStamps stamps = PinnedStamps.at("2026-11-23T09:00:00Z");
-    private final RegisterAccount registerAccount = new RegisterAccount(stores.registrations(), hasher, stamps);
+    private final InviteCodes codes = new FakeInviteCodes();
+    private final RegisterAccount registerAccount = in(RegistrationMode.OPEN);
     private final OwnAccount ownAccount = new OwnAccount(accounts);
     private final OwnStanding ownStanding = new OwnStanding(stores.accountStandings());
 
     @Test
     void aNewcomerCanLogInWithTheirPassword() {
-        var ada = registerAccount.register(new Form(ADA, PASSWORD, new DisplayName("Ada Lovelace")));
+        var ada = registerAccount.register(new Form(ADA, PASSWORD, new DisplayName("Ada Lovelace"), null));
 
         assertThat(ada.username()).isEqualTo(ADA);
         assertThat(ada.displayName()).isEqualTo(new DisplayName("Ada Lovelace"));
@@ -47,16 +57,16 @@ class RegisterAccountTest {
 
     @Test
     void whoeverGivesNoNameIsCalledByTheirUserName() {
-        var ada = registerAccount.register(new Form(ADA, PASSWORD, null));
+        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null));
 
         assertThat(ada.displayName()).isEqualTo(new DisplayName("ada"));
     }
 
     @Test
     void aUserNameIsTakenOnce() {
-        var first = registerAccount.register(new Form(ADA, PASSWORD, null));
+        var first = registerAccount.register(new Form(ADA, PASSWORD, null, null));
 
-        assertThatThrownBy(() -> registerAccount.register(new Form(ADA, new Password("another one"), null)))
+        assertThatThrownBy(() -> registerAccount.register(new Form(ADA, new Password("another one"), null, null)))
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("username_taken"));
@@ -68,14 +78,14 @@ class RegisterAccountTest {
     void nothingIsStoredWithoutAHash() {
         hasher.getBusy();
 
-        assertThatThrownBy(() -> registerAccount.register(new Form(ADA, PASSWORD, null)))
+        assertThatThrownBy(() -> registerAccount.register(new Form(ADA, PASSWORD, null, null)))
                 .isInstanceOf(Refusal.RateLimited.class);
         assertThat(accounts.credentialsOf(ADA)).isEmpty();
     }
 
     @Test
     void everyoneSeesTheirOwnAccount() {
-        var ada = registerAccount.register(new Form(ADA, PASSWORD, null));
+        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null));
         var session = new SessionId(stamps.next().id());
 
         assertThat(ownAccount.of(new Caller(ada.id(), session))).isEqualTo(ada);
@@ -85,11 +95,88 @@ class RegisterAccountTest {
 
     @Test
     void theFirstOneRunsTheServer() {
-        var ada = registerAccount.register(new Form(ADA, PASSWORD, null));
-        var grace = registerAccount.register(new Form(new Username("grace"), PASSWORD, null));
+        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null));
+        var grace = registerAccount.register(new Form(GRACE, PASSWORD, null, null));
         var session = new SessionId(stamps.next().id());
 
         assertThat(ownStanding.of(new Caller(ada.id(), session)).role()).isEqualTo(ServerRole.ADMIN);
         assertThat(ownStanding.of(new Caller(grace.id(), session)).role()).isEqualTo(ServerRole.MEMBER);
+    }
+
+    @Test
+    void whereRegistrationIsClosedOnlyTheFirstOneComesIn() {
+        var closed = in(RegistrationMode.CLOSED);
+        closed.register(new Form(ADA, PASSWORD, null, null));
+
+        assertForbidden(closed, new Form(GRACE, PASSWORD, null, null), "nobody can register here");
+        assertForbidden(closed, new Form(GRACE, PASSWORD, null, invite(1)), "nobody can register here");
+    }
+
+    @Test
+    void whereAnInviteIsNeededItLetsIn() {
+        var byInvite = in(RegistrationMode.INVITE);
+        byInvite.register(new Form(ADA, PASSWORD, null, null));
+        var invite = invite(1);
+
+        assertForbidden(byInvite, new Form(GRACE, PASSWORD, null, null), "an invite is needed to register here");
+        var grace = byInvite.register(new Form(GRACE, PASSWORD, null, invite));
+
+        assertThat(grace.username()).isEqualTo(GRACE);
+    }
+
+    @Test
+    void whateverIsWrongWithAnInviteReadsTheSame() {
+        var byInvite = in(RegistrationMode.INVITE);
+        byInvite.register(new Form(ADA, PASSWORD, null, null));
+        var spent = invite(1);
+        byInvite.register(new Form(GRACE, PASSWORD, null, spent));
+        var revoked = invite(1);
+        stores.invites()
+                .revoke(
+                        stores.invites()
+                                .newestFirst(new Page.Request(null, 1))
+                                .items()
+                                .getFirst()
+                                .id(),
+                        stamps.now());
+        var expired = invite(1);
+        stamps.passes(Duration.ofDays(7));
+        var hashes = hasher.hashes();
+
+        for (var invite : List.of(new InviteCode("made up"), spent, revoked, expired)) {
+            var form = new Form(new Username("linus"), PASSWORD, null, invite);
+            assertForbidden(byInvite, form, "this invite is not good, or not any more");
+        }
+        assertThat(hasher.hashes()).isEqualTo(hashes);
+    }
+
+    @Test
+    void whereEverybodyMayRegisterNoInviteIsLookedAt() {
+        registerAccount.register(new Form(ADA, PASSWORD, null, null));
+
+        var grace = registerAccount.register(new Form(GRACE, PASSWORD, null, new InviteCode("made up")));
+
+        assertThat(grace.username()).isEqualTo(GRACE);
+    }
+
+    private RegisterAccount in(RegistrationMode mode) {
+        return new RegisterAccount(mode, stores.registrations(), codes, hasher, stamps);
+    }
+
+    /// Good for a week.
+    private InviteCode invite(int mostUses) {
+        var ada = accounts.credentialsOf(ADA).orElseThrow().account();
+        var rights = new AdminRights(stores.accountStandings());
+        var createInvite = new CreateInvite(rights, accounts, stores.invites(), codes, stamps);
+        var terms = new InviteTerms(InviteNote.NONE, Duration.ofDays(7), mostUses);
+        return createInvite
+                .create(new Caller(ada.id(), new SessionId(stamps.next().id())), terms)
+                .code();
+    }
+
+    private static void assertForbidden(RegisterAccount registerAccount, Form form, String detail) {
+        assertThatThrownBy(() -> registerAccount.register(form))
+                .isInstanceOf(Refusal.Forbidden.class)
+                .hasMessage(detail);
     }
 }

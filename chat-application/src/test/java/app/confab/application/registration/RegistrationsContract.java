@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.Accounts.Credentials;
+import app.confab.application.kernel.Page;
 import app.confab.application.world.AtOnce;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
@@ -12,11 +13,21 @@ import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.registration.Invite;
+import app.confab.domain.registration.InviteDigest;
+import app.confab.domain.registration.InviteId;
+import app.confab.domain.registration.InviteNote;
+import app.confab.domain.registration.InviteTerms;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What every [Registrations] keeps.
 public interface RegistrationsContract {
     PasswordHash HASH = new PasswordHash("no password fits");
+    Admission OPEN = new Admission.Open();
 
     /// Stores that hold nothing yet.
     Stores emptyStores();
@@ -28,9 +39,10 @@ public interface RegistrationsContract {
         var ada = scene.somebodyUnknown("ada");
         var grace = scene.somebodyUnknown("grace");
 
-        assertThat(door(scene).register(ada, HASH)).isEqualTo(new AccountStanding(ada, ServerRole.ADMIN, null));
+        assertThat(door(scene).register(ada, HASH, OPEN)).isEqualTo(new AccountStanding(ada, ServerRole.ADMIN, null));
         assertThat(door(scene).areNone()).isFalse();
-        assertThat(door(scene).register(grace, HASH)).isEqualTo(new AccountStanding(grace, ServerRole.MEMBER, null));
+        assertThat(door(scene).register(grace, HASH, OPEN))
+                .isEqualTo(new AccountStanding(grace, ServerRole.MEMBER, null));
 
         assertThat(scene.stores().accountStandings().of(ada.id()).orElseThrow().role())
                 .isEqualTo(ServerRole.ADMIN);
@@ -41,7 +53,7 @@ public interface RegistrationsContract {
         var scene = new Scene(emptyStores());
         var ada = scene.somebodyUnknown("ada");
 
-        door(scene).register(ada, HASH);
+        door(scene).register(ada, HASH, OPEN);
 
         assertThat(scene.stores().accounts().credentialsOf(ada.username())).contains(new Credentials(ada, HASH));
     }
@@ -54,7 +66,7 @@ public interface RegistrationsContract {
             var roles = AtOnce.run(
                     8,
                     _ -> door(scene)
-                            .register(scene.somebodyUnknown("ada"), HASH)
+                            .register(scene.somebodyUnknown("ada"), HASH, OPEN)
                             .role());
 
             assertThat(roles).containsOnlyOnce(ServerRole.ADMIN).hasSize(8);
@@ -65,12 +77,163 @@ public interface RegistrationsContract {
     default void aUserNameIsTakenOnce() {
         var scene = new Scene(emptyStores());
         var ada = scene.somebodyUnknown("ada");
-        door(scene).register(ada, HASH);
+        door(scene).register(ada, HASH, OPEN);
 
-        assertThatThrownBy(() -> door(scene).register(withNameOf(ada, scene), HASH))
+        assertThatThrownBy(() -> door(scene).register(withNameOf(ada, scene), HASH, OPEN))
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("username_taken"));
+    }
+
+    @Test
+    default void theFirstOneNeedsNoInvite() {
+        for (var admission : List.of(new Admission.Closed(), new Admission.Uninvited(), invited("unknown"))) {
+            var scene = new Scene(emptyStores());
+            var ada = scene.somebodyUnknown("ada");
+
+            assertThat(door(scene).wouldLetIn(admission, ada.createdAt())).isTrue();
+            assertThat(door(scene).register(ada, HASH, admission).role()).isEqualTo(ServerRole.ADMIN);
+        }
+    }
+
+    @Test
+    default void nobodyElseComesInWithoutAnInvite() {
+        var scene = new Scene(emptyStores());
+        scene.person("ada");
+
+        assertShut(scene, new Admission.Closed());
+        assertShut(scene, new Admission.Uninvited());
+        assertShut(scene, invited("unknown"));
+    }
+
+    @Test
+    default void anInviteLetsInAsManyAsItIsGoodFor() {
+        var scene = new Scene(emptyStores());
+        var invited = invite(scene, Duration.ofDays(7), 2);
+
+        assertThat(door(scene).wouldLetIn(invited, scene.stamps().now())).isTrue();
+        assertThat(door(scene)
+                        .register(scene.somebodyUnknown("grace"), HASH, invited)
+                        .role())
+                .isEqualTo(ServerRole.MEMBER);
+        door(scene).register(scene.somebodyUnknown("linus"), HASH, invited);
+
+        assertShut(scene, invited);
+        assertThat(uses(scene)).isEqualTo(2);
+    }
+
+    @Test
+    default void anInviteForAnyNumberLetsInEverybody() {
+        var scene = new Scene(emptyStores());
+        var invited = invite(scene, Duration.ofDays(7), null);
+
+        for (var i = 0; i < 5; i++) {
+            door(scene).register(scene.somebodyUnknown("grace"), HASH, invited);
+        }
+
+        assertThat(uses(scene)).isEqualTo(5);
+    }
+
+    @Test
+    default void anInviteIsGoodUntilItExpires() {
+        var scene = new Scene(emptyStores());
+        var invited = invite(scene, Duration.ofHours(1), 5);
+
+        var end = newest(scene).expiresAt();
+        door(scene).register(somebodyAt(scene, end.minusMillis(1)), HASH, invited);
+
+        assertShut(scene, somebodyAt(scene, end), invited);
+    }
+
+    @Test
+    default void aRevokedInviteLetsNobodyIn() {
+        var scene = new Scene(emptyStores());
+        var invited = invite(scene, Duration.ofDays(7), 5);
+
+        scene.stores().invites().revoke(newest(scene).id(), scene.stamps().now());
+
+        assertShut(scene, invited);
+    }
+
+    @Test
+    default void whoeverIsNotStoredUsesNoInvite() {
+        var scene = new Scene(emptyStores());
+        var invited = invite(scene, Duration.ofDays(7), 1);
+        var grace = scene.person("grace");
+
+        assertThatThrownBy(() -> door(scene).register(withNameOf(grace, scene), HASH, invited))
+                .isInstanceOf(Refusal.Conflict.class);
+
+        assertThat(uses(scene)).isZero();
+        door(scene).register(scene.somebodyUnknown("linus"), HASH, invited);
+    }
+
+    @Test
+    default void ofManyWithOneInviteAtOnceAsManyGetInAsItIsGoodFor() {
+        var scene = new Scene(emptyStores());
+        for (var round = 0; round < 5; round++) {
+            var invited = invite(scene, Duration.ofDays(7), 3);
+
+            var in = AtOnce.run(8, _ -> comesIn(scene, invited));
+
+            assertThat(in.stream().filter(came -> came)).hasSize(3);
+            assertThat(uses(scene)).isEqualTo(3);
+        }
+    }
+
+    private static void assertShut(Scene scene, Admission admission) {
+        assertShut(scene, scene.somebodyUnknown("somebody"), admission);
+    }
+
+    private static void assertShut(Scene scene, Account somebody, Admission admission) {
+        assertThat(door(scene).wouldLetIn(admission, somebody.createdAt())).isFalse();
+        assertThatThrownBy(() -> door(scene).register(somebody, HASH, admission))
+                .isInstanceOf(Refusal.Forbidden.class)
+                .hasMessage(admission.refusal().detail());
+        assertThat(scene.stores().accounts().byId(somebody.id())).isEmpty();
+    }
+
+    private static boolean comesIn(Scene scene, Admission admission) {
+        try {
+            door(scene).register(scene.somebodyUnknown("somebody"), HASH, admission);
+            return true;
+        } catch (Refusal.Forbidden shut) {
+            return false;
+        }
+    }
+
+    /// Somebody who comes at this moment.
+    private static Account somebodyAt(Scene scene, Instant moment) {
+        var somebody = scene.somebodyUnknown("somebody");
+        return new Account(somebody.id(), somebody.username(), somebody.displayName(), moment);
+    }
+
+    /// An invite of somebody who is here already.
+    private static Admission invite(Scene scene, Duration life, @Nullable Integer mostUses) {
+        var terms = new InviteTerms(InviteNote.NONE, life, mostUses);
+        var maker = scene.person("ada").profile();
+        var stamp = scene.stamps().next();
+        var code = scene.freshWord();
+        scene.stores()
+                .invites()
+                .add(Invite.fresh(new InviteId(stamp.id()), maker, stamp.at(), terms), new InviteDigest(code));
+        return invited(code);
+    }
+
+    private static Admission invited(String code) {
+        return new Admission.Invited(new InviteDigest(code));
+    }
+
+    private static int uses(Scene scene) {
+        return newest(scene).uses();
+    }
+
+    private static Invite newest(Scene scene) {
+        return scene.stores()
+                .invites()
+                .newestFirst(new Page.Request(null, 1))
+                .items()
+                .getFirst();
     }
 
     private static Account withNameOf(Account other, Scene scene) {

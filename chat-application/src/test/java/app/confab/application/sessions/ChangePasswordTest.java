@@ -11,6 +11,7 @@ import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.Limit;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.SomeClient;
+import app.confab.application.registration.FakeInviteCodes;
 import app.confab.application.registration.RegisterAccount;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
@@ -21,6 +22,7 @@ import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.refusals.FieldError;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.registration.RegistrationMode;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import java.time.Duration;
@@ -58,8 +60,9 @@ class ChangePasswordTest {
             session -> told.add(session.id()),
             stamps);
 
-    private final Account ada = new RegisterAccount(stores.registrations(), hasher, stamps)
-            .register(new RegisterAccount.Form(new Username("ada"), new Password(OLD), null));
+    private final Account ada = new RegisterAccount(
+                    RegistrationMode.OPEN, stores.registrations(), new FakeInviteCodes(), hasher, stamps)
+            .register(new RegisterAccount.Form(new Username("ada"), new Password(OLD), null, null));
     private final SessionId phone = logIn(OLD).session().id();
     private final SessionId laptop = logIn(OLD).session().id();
     private final Caller atLaptop = new Caller(ada.id(), laptop);

@@ -6,7 +6,10 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.administration.ServerName;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.registration.Invite;
+import app.confab.domain.registration.InviteDigest;
 import app.confab.domain.rooms.DirectCircle;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.RoomKind;
@@ -43,7 +46,9 @@ public final class InMemoryWorld {
     private final Map<AccountId, Instant> renamings = new HashMap<>();
     private final Map<AccountId, ServerRole> roles = new HashMap<>();
     private final Map<AccountId, Instant> deactivations = new HashMap<>();
+    private final Map<InviteDigest, Invite> invites = new HashMap<>();
     private final InstantSource clock;
+    private ServerName serverName = new ServerName("Confab");
     private volatile boolean down;
 
     public InMemoryWorld() {
@@ -119,6 +124,20 @@ public final class InMemoryWorld {
     /// When each account was deactivated that is.
     public Map<AccountId, Instant> deactivations() {
         return guarded(deactivations);
+    }
+
+    /// With whoever made it as they were called then.
+    public Map<InviteDigest, Invite> invites() {
+        return guarded(invites);
+    }
+
+    public ServerName serverName() {
+        return guarded(serverName);
+    }
+
+    public void callServer(ServerName name) {
+        guarded(serverName);
+        serverName = name;
     }
 
     /// What an account is to the server; empty for an unknown one.

@@ -6,9 +6,13 @@ import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.InMemoryAccountStandings;
 import app.confab.application.accounts.InMemoryAccountVersions;
 import app.confab.application.accounts.InMemoryAccounts;
+import app.confab.application.administration.InMemoryServerProfile;
+import app.confab.application.administration.ServerProfile;
 import app.confab.application.messages.InMemoryMessages;
 import app.confab.application.messages.Messages;
+import app.confab.application.registration.InMemoryInvites;
 import app.confab.application.registration.InMemoryRegistrations;
+import app.confab.application.registration.Invites;
 import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
 import app.confab.application.rooms.InMemoryDirectRooms;
@@ -40,6 +44,8 @@ public record Stores(
         AccountVersions versions,
         AccountStandings accountStandings,
         Registrations registrations,
+        Invites invites,
+        ServerProfile serverProfile,
         Sessions sessions,
         AccountSessions accountSessions,
         Passwords passwords,
@@ -68,6 +74,8 @@ public record Stores(
                 new InMemoryAccountVersions(world),
                 new InMemoryAccountStandings(world),
                 new InMemoryRegistrations(world),
+                new InMemoryInvites(world),
+                new InMemoryServerProfile(world),
                 new InMemorySessions(world),
                 new InMemoryAccountSessions(world),
                 new InMemoryPasswords(world),
@@ -88,6 +96,8 @@ public record Stores(
                 versions,
                 accountStandings,
                 registrations,
+                invites,
+                serverProfile,
                 sessions,
                 accountSessions,
                 passwords,
@@ -108,6 +118,8 @@ public record Stores(
                 versions,
                 accountStandings,
                 registrations,
+                invites,
+                serverProfile,
                 sessions,
                 accountSessions,
                 passwords,

@@ -1,5 +1,6 @@
 package app.confab.bootstrap.settings;
 
+import app.confab.domain.registration.RegistrationMode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,13 +23,9 @@ public record ChatSettings(
         Optional<URI> publicUrl,
         TokenSettings tokens,
         List<String> corsOrigins,
+        RegistrationMode registration,
         boolean rateLimits,
         boolean docs) {
-
-    /// Who may make an account. So far everybody may.
-    enum Registration {
-        OPEN
-    }
 
     /// Whether a limiter of ours is at work.
     enum RateLimits {
@@ -51,7 +48,6 @@ public record ChatSettings(
     private static ChatSettings read(SettingReader reader) {
         var external = reader.text(DatabaseUrl.VARIABLE).isPresent();
         var network = NetworkSettings.read(reader, external);
-        reader.choice("REGISTRATION", Registration.class, Registration.OPEN);
         return new ChatSettings(
                 LoggingSettings.read(reader, external),
                 network,
@@ -61,6 +57,7 @@ public record ChatSettings(
                 PublicUrl.parse(reader, network),
                 tokens(reader, external),
                 CorsOrigins.parse(reader, external),
+                registration(reader, external),
                 reader.choice("RATE_LIMITS", RateLimits.class, RateLimits.ON) == RateLimits.ON,
                 reader.flag("DOCS_ENABLED", !external));
     }
@@ -69,6 +66,11 @@ public record ChatSettings(
     public boolean isEncrypted() {
         return network.tls().isPresent()
                 || publicUrl.map(URI::getScheme).filter("https"::equals).isPresent();
+    }
+
+    private static RegistrationMode registration(SettingReader reader, boolean production) {
+        var usual = production ? RegistrationMode.INVITE : RegistrationMode.OPEN;
+        return reader.choice("REGISTRATION", RegistrationMode.class, usual);
     }
 
     private static DatabaseSettings database(SettingReader reader) {

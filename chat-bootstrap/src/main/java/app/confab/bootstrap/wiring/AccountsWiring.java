@@ -8,10 +8,7 @@ import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.accounts.OwnStanding;
-import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.kernel.Stamps;
-import app.confab.application.registration.RegisterAccount;
-import app.confab.application.registration.Registrations;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import java.util.List;
@@ -24,11 +21,6 @@ class AccountsWiring {
     @Bean
     Stamps stamps() {
         return new SystemStamps();
-    }
-
-    @Bean
-    RegisterAccount registerAccount(Registrations registrations, PasswordHasher hasher, Stamps stamps) {
-        return new RegisterAccount(registrations, hasher, stamps);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package app.confab.bootstrap.wiring;
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.settings.OwnOrigins;
 import app.confab.bootstrap.settings.SigningKey;
+import app.confab.domain.registration.RegistrationMode;
 import app.confab.persistence.DirectConnectionSettings;
 import app.confab.persistence.PersistenceConfiguration;
 import app.confab.persistence.SignalsConfiguration;
@@ -41,6 +42,11 @@ class AdaptersWiring {
     }
 
     @Bean
+    RegistrationMode registrationMode(ChatSettings settings) {
+        return settings.registration();
+    }
+
+    @Bean
     RateLimitSettings rateLimitSettings(ChatSettings settings) {
         return settings.rateLimits() ? RateLimitSettings.standard() : RateLimitSettings.OFF;
     }
@@ -59,7 +65,10 @@ class AdaptersWiring {
     @Bean
     WebSettings webSettings(ChatSettings settings) {
         return new WebSettings(
-                OwnOrigins.of(settings).values(), Set.copyOf(settings.corsOrigins()), settings.isEncrypted());
+                OwnOrigins.of(settings).values(),
+                Set.copyOf(settings.corsOrigins()),
+                settings.isEncrypted(),
+                settings.publicUrl());
     }
 
     @Bean

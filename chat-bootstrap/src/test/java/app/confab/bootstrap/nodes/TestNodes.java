@@ -63,6 +63,7 @@ final class TestNodes implements AutoCloseable {
                 "--MANAGEMENT_PORT=" + ConfabProcess.freePort(),
                 "--DATABASE_URL=" + url(address.getAuthority(), address.getPath()),
                 "--SECRET_KEY=0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                "--REGISTRATION=open",
                 "--RATE_LIMITS=off"));
         arguments.addAll(List.of(more));
         var context = new SpringApplicationBuilder(ChatApplication.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.confab.bootstrap.process.TestCertificate;
+import app.confab.domain.registration.RegistrationMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -49,6 +50,15 @@ class ChatSettingsTest {
         assertThat(read(production).docs()).isFalse();
         assertThat(read(told).docs()).isTrue();
         assertThat(read(Map.of("DOCS_ENABLED", "false")).docs()).isFalse();
+    }
+
+    @Test
+    void registrationIsOpenAtHomeAndByInviteInProduction() {
+        assertThat(read(Map.of()).registration()).isEqualTo(RegistrationMode.OPEN);
+        assertThat(read(Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY)).registration())
+                .isEqualTo(RegistrationMode.INVITE);
+        assertThat(read(Map.of("REGISTRATION", "Closed")).registration()).isEqualTo(RegistrationMode.CLOSED);
+        assertThat(problems(Map.of("REGISTRATION", "friends"))).containsExactly("REGISTRATION");
     }
 
     @ParameterizedTest

@@ -3,11 +3,13 @@ package app.confab.bootstrap.wiring;
 import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
+import app.confab.application.administration.ServerProfile;
 import app.confab.application.messages.Messages;
 import app.confab.application.presence.EphemeralSignals;
 import app.confab.application.presence.InMemoryEphemeralSignals;
 import app.confab.application.presence.InMemoryPresenceBoard;
 import app.confab.application.presence.PresenceBoard;
+import app.confab.application.registration.Invites;
 import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
 import app.confab.application.rooms.Memberships;
@@ -26,6 +28,7 @@ import app.confab.application.timeline.RoomLog;
 import app.confab.application.timeline.Timeline;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Stores;
+import app.confab.domain.registration.RegistrationMode;
 import app.confab.rest.RestConfiguration;
 import app.confab.rest.WebSettings;
 import app.confab.security.RateLimitSettings;
@@ -37,6 +40,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,6 +90,7 @@ public final class InMemoryChat implements AutoCloseable {
             })
     @Import({
         AccountsWiring.class,
+        AdministrationWiring.class,
         SessionsWiring.class,
         RoomsWiring.class,
         MessagesWiring.class,
@@ -105,8 +110,13 @@ public final class InMemoryChat implements AutoCloseable {
         }
 
         @Bean
+        RegistrationMode registrationMode() {
+            return RegistrationMode.OPEN;
+        }
+
+        @Bean
         WebSettings webSettings() {
-            return new WebSettings(Set.of(), Set.of(), false);
+            return new WebSettings(Set.of(), Set.of(), false, Optional.empty());
         }
 
         @Bean
@@ -171,6 +181,16 @@ public final class InMemoryChat implements AutoCloseable {
         @Bean
         Registrations registrations(Stores stores) {
             return stores.registrations();
+        }
+
+        @Bean
+        Invites invites(Stores stores) {
+            return stores.invites();
+        }
+
+        @Bean
+        ServerProfile serverProfile(Stores stores) {
+            return stores.serverProfile();
         }
 
         @Bean

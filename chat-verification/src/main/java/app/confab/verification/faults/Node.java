@@ -229,6 +229,7 @@ public final class Node implements AutoCloseable {
         variables.put("DATABASE_URL", database.urlBy(data.port()));
         variables.put("SECRET_KEY", program.secretKey());
         variables.put("ACCESS_TOKEN_EXPIRE_MINUTES", "1440");
+        variables.put("REGISTRATION", "open");
         variables.put("RATE_LIMITS", "off");
         return variables;
     }

@@ -4,10 +4,15 @@ import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.administration.ServerName;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.Emoji;
 import app.confab.domain.messages.MessageBody;
 import app.confab.domain.messages.MessageId;
+import app.confab.domain.registration.Invite;
+import app.confab.domain.registration.InviteId;
+import app.confab.domain.registration.InviteNote;
+import app.confab.domain.registration.RegistrationMode;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.RoomKind;
@@ -80,6 +85,35 @@ public final class WireFormat {
 
     public String text(ClientMessageId id) {
         return id.value();
+    }
+
+    public String id(InviteId id) {
+        return id.value().toString();
+    }
+
+    public String text(InviteNote note) {
+        return note.value();
+    }
+
+    public String text(ServerName name) {
+        return name.value();
+    }
+
+    public String word(RegistrationMode mode) {
+        return switch (mode) {
+            case OPEN -> "open";
+            case INVITE -> "invite";
+            case CLOSED -> "closed";
+        };
+    }
+
+    public String word(Invite.State state) {
+        return switch (state) {
+            case GOOD -> "good";
+            case SPENT -> "spent";
+            case EXPIRED -> "expired";
+            case REVOKED -> "revoked";
+        };
     }
 
     public String word(RoomKind kind) {

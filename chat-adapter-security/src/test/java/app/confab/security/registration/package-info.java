@@ -1,0 +1,4 @@
+@NullMarked
+package app.confab.security.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package app.confab.application.registration;
+
+import app.confab.application.accounts.Accounts;
+import app.confab.application.accounts.AdminRights;
+import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Stamps;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.registration.Invite;
+import app.confab.domain.registration.InviteCode;
+import app.confab.domain.registration.InviteId;
+import app.confab.domain.registration.InviteTerms;
+
+/// Makes an invite. Its code is told this once and can't be read again.
+public final class CreateInvite {
+
+    /// A new invite with what it takes to come in.
+    public record Created(Invite invite, InviteCode code) {}
+
+    private final AdminRights rights;
+    private final Accounts accounts;
+    private final Invites invites;
+    private final InviteCodes codes;
+    private final Stamps stamps;
+
+    public CreateInvite(AdminRights rights, Accounts accounts, Invites invites, InviteCodes codes, Stamps stamps) {
+        this.rights = rights;
+        this.accounts = accounts;
+        this.invites = invites;
+        this.codes = codes;
+        this.stamps = stamps;
+    }
+
+    /// @throws Refusal.Forbidden for whoever is no admin
+    public Created create(Caller caller, InviteTerms terms) {
+        rights.require(caller);
+        var maker = accounts.byId(caller.account()).orElseThrow(Refusal.Unauthenticated::new);
+        var stamp = stamps.next();
+        var invite = Invite.fresh(new InviteId(stamp.id()), maker.profile(), stamp.at(), terms);
+        var code = codes.next();
+        invites.add(invite, codes.digestOf(code));
+        return new Created(invite, code);
+    }
+}

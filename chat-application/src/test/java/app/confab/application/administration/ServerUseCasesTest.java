@@ -1,0 +1,48 @@
+package app.confab.application.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.confab.application.accounts.AdminRights;
+import app.confab.application.administration.ServerOverview.Overview;
+import app.confab.application.world.Scene;
+import app.confab.application.world.Stores;
+import app.confab.domain.administration.ServerName;
+import app.confab.domain.refusals.Refusal;
+import app.confab.domain.registration.RegistrationMode;
+import org.junit.jupiter.api.Test;
+
+class ServerUseCasesTest {
+    private static final ServerName ENGINES = new ServerName("Engines");
+
+    private final Stores stores = Stores.inMemory();
+    private final Scene scene = new Scene(stores);
+    private final NameServer nameServer =
+            new NameServer(new AdminRights(stores.accountStandings()), stores.serverProfile());
+    private final ServerOverview overview =
+            new ServerOverview(stores.serverProfile(), stores.registrations(), RegistrationMode.INVITE);
+
+    @Test
+    void whoeverComesFirstIsToldSo() {
+        assertThat(overview.now()).isEqualTo(new Overview(new ServerName("Confab"), RegistrationMode.INVITE, true));
+
+        scene.person("ada");
+
+        assertThat(overview.now().firstRun()).isFalse();
+    }
+
+    @Test
+    void theServerIsCalledAsAnAdminWishes() {
+        nameServer.name(scene.caller(scene.admin("ada")), ENGINES);
+
+        assertThat(overview.now().name()).isEqualTo(ENGINES);
+    }
+
+    @Test
+    void nobodyElseNamesIt() {
+        var grace = scene.caller(scene.person("grace"));
+
+        assertThatThrownBy(() -> nameServer.name(grace, ENGINES)).isInstanceOf(Refusal.Forbidden.class);
+        assertThat(overview.now().name()).isEqualTo(new ServerName("Confab"));
+    }
+}

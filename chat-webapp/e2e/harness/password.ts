@@ -1,0 +1,2 @@
+/** Everybody's. */
+export const password = 'correct horse battery';
