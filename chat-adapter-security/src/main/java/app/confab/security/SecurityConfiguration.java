@@ -1,12 +1,14 @@
 package app.confab.security;
 
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.administration.TemporaryPasswords;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.registration.InviteCodes;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.RefreshSecrets;
 import app.confab.security.accounts.Argon2PasswordHasher;
+import app.confab.security.administration.RandomTemporaryPasswords;
 import app.confab.security.kernel.BucketRateLimits;
 import app.confab.security.kernel.NoRateLimits;
 import app.confab.security.registration.RandomInviteCodes;
@@ -21,8 +23,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/// Answers the ports [PasswordHasher], [AccessTokens], [RefreshSecrets], [InviteCodes] and [RateLimits]. Needs
-/// [TokenSettings], [RateLimitSettings] and [Stamps] in the context.
+/// Answers the ports [PasswordHasher], [AccessTokens], [RefreshSecrets], [InviteCodes], [TemporaryPasswords]
+/// and [RateLimits]. Needs [TokenSettings], [RateLimitSettings] and [Stamps] in the context.
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -50,6 +52,11 @@ public class SecurityConfiguration {
     @Bean
     RefreshSecrets refreshSecrets() {
         return new RandomRefreshSecrets();
+    }
+
+    @Bean
+    TemporaryPasswords temporaryPasswords() {
+        return new RandomTemporaryPasswords();
     }
 
     @Bean

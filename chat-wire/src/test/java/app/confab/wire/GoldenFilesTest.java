@@ -16,6 +16,7 @@ import app.confab.application.registration.CreateInvite;
 import app.confab.application.registration.InviteList;
 import app.confab.application.timeline.Timeline;
 import app.confab.domain.accounts.AccountStanding;
+import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.administration.ServerName;
 import app.confab.domain.messages.Message;
@@ -35,6 +36,7 @@ import app.confab.wire.accounts.OwnSessionJson;
 import app.confab.wire.accounts.SessionJson;
 import app.confab.wire.accounts.UserJson;
 import app.confab.wire.administration.ServerJson;
+import app.confab.wire.administration.TemporaryPasswordJson;
 import app.confab.wire.kernel.PageJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.messages.MessagePageJson;
@@ -98,6 +100,7 @@ class GoldenFilesTest {
         var forOne = Samples.invite(new InviteTerms(new InviteNote("for Grace"), Duration.ofDays(7), 1));
         var forAny = Samples.invite(new InviteTerms(InviteNote.NONE, Duration.ofDays(7), null));
         return List.of(
+                new Golden("temporary-password", TemporaryPasswordJson.of(new Password("k7qm-2xnd-w4ph-9rtc"))),
                 new Golden("server", ServerJson.of(overview)),
                 new Golden("invite", InviteJson.of(new InviteList.Entry(forAny, Invite.State.EXPIRED))),
                 new Golden(

@@ -1,5 +1,7 @@
 package app.confab.persistence.accounts;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
@@ -21,4 +23,27 @@ interface AccountStandingsSql {
             update account set server_role = #{role}, version = version + 1 where id = #{id} returning
             """ + COLUMNS)
     StandingRow giveRole(UUID id, String role);
+
+    @Select(affectData = true, value = """
+            update account set deactivated_at = #{now}, version = version + 1 where id = #{id} returning
+            """ + COLUMNS)
+    StandingRow deactivate(UUID id, Instant now);
+
+    @Select(affectData = true, value = """
+            update account set deactivated_at = null, version = version + 1
+            where id = #{id} and deactivated_at is not null
+            returning
+            """ + COLUMNS)
+    Optional<StandingRow> reactivate(UUID id);
+
+    /// Those whose user name or display name contains `part`, which is in small letters, by user name, from the one
+    /// after `after` on.
+    @Select("select" + COLUMNS + """
+            from account
+            where (strpos(username, #{part}) > 0 or strpos(lower(display_name), lower(#{part})) > 0)
+                and username collate "C" > #{after}
+            order by username collate "C"
+            limit #{limit}
+            """)
+    List<StandingRow> containing(String part, String after, int limit);
 }

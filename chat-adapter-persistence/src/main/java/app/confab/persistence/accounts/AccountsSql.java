@@ -19,7 +19,10 @@ interface AccountsSql {
     @Select("select id, username, display_name, password_hash, created_at from account where id = #{id}")
     Optional<AccountRow> byId(UUID id);
 
-    @Select("select id, username, display_name, password_hash, created_at from account where username = #{username}")
+    @Select("""
+            select id, username, display_name, password_hash, created_at from account
+            where username = #{username} and deactivated_at is null
+            """)
     Optional<AccountRow> byUsername(String username);
 
     @Select(affectData = true, value = """
@@ -34,7 +37,7 @@ interface AccountsSql {
     @Select("""
             select id, username, display_name, password_hash, created_at from account
             where username collate "C" >= #{part} and username collate "C" < #{part} || '~'
-                and username collate "C" > #{after}
+                and username collate "C" > #{after} and deactivated_at is null
             order by username collate "C"
             limit #{limit}
             """)
@@ -45,7 +48,7 @@ interface AccountsSql {
             select id, username, display_name, password_hash, created_at from account
             where not starts_with(username, #{part})
                 and (strpos(username, #{part}) > 0 or strpos(lower(display_name), lower(#{part})) > 0)
-                and username collate "C" > #{after}
+                and username collate "C" > #{after} and deactivated_at is null
             order by username collate "C"
             limit #{limit}
             """)

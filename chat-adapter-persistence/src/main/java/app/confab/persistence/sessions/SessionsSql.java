@@ -74,7 +74,8 @@ interface SessionsSql {
     void end(UUID id, Instant now);
 
     @Select("""
-            select exists (select from session where id = #{id} and ended_at is null and expires_at > #{now})
+            select exists (select from session join account on account.id = account_id
+                where session.id = #{id} and ended_at is null and expires_at > #{now} and deactivated_at is null)
             """)
     boolean isLive(UUID id, Instant now);
 

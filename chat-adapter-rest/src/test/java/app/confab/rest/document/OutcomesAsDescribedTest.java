@@ -34,7 +34,8 @@ class OutcomesAsDescribedTest {
 
     /// Ada owns the rooms OPEN and SECRET and is in a direct room with Grace; Linus is a member of OPEN; HERS and
     /// GONE are Ada's messages there, GONE is deleted; FULL is in as many rooms as one can be; PHONE is another
-    /// session of Ada's. ROOT runs the server; INVITE is theirs.
+    /// session of Ada's. ROOT runs the server, and is LAST where nobody else does; INVITE is
+    /// theirs; OTHER is somebody else.
     private static final String TABLE = """
             ADA   | GET    | /users                          |                           | 200
             ADA   | GET    | /users/me                       |                           | 200
@@ -46,6 +47,20 @@ class OutcomesAsDescribedTest {
             ADA   | GET    | /server                         |                           | 200
             ROOT  | PUT    | /server/name                    | {"name": "Engines"}       | 200
             ADA   | PUT    | /server/name                    | {"name": "Engines"}       | 403
+            ROOT  | GET    | /accounts                       |                           | 200
+            ADA   | GET    | /accounts                       |                           | 403
+            ROOT  | PUT    | /accounts/GRACE/role            | {"role": "admin"}         | 200
+            ADA   | PUT    | /accounts/GRACE/role            | {"role": "admin"}         | 403
+            ROOT  | PUT    | /accounts/LAST/role             | {"role": "member"}        | 409
+            ROOT  | PUT    | /accounts/OTHER/deactivation    |                           | 200
+            ADA   | PUT    | /accounts/OTHER/deactivation    |                           | 403
+            ROOT  | PUT    | /accounts/LAST/deactivation     |                           | 409
+            ROOT  | DELETE | /accounts/OTHER/deactivation    |                           | 200
+            ADA   | DELETE | /accounts/OTHER/deactivation    |                           | 403
+            ROOT  | DELETE | /accounts/OTHER/sessions        |                           | 204
+            ADA   | DELETE | /accounts/OTHER/sessions        |                           | 403
+            ROOT  | POST   | /accounts/OTHER/password-reset  |                           | 201
+            ADA   | POST   | /accounts/OTHER/password-reset  |                           | 403
             ROOT  | GET    | /invites                        |                           | 200
             ADA   | GET    | /invites                        |                           | 403
             ROOT  | POST   | /invites                        | {}                        | 201
@@ -125,7 +140,7 @@ class OutcomesAsDescribedTest {
         Operation operation() {
             var anId = SomeValues.of("roomId");
             var called = path.replaceFirst("^(OPEN|SECRET)", "/rooms/" + anId)
-                    .replaceAll("(HERS|GONE|ADA|GRACE|LINUS|PHONE|INVITE)", anId);
+                    .replaceAll("(HERS|GONE|ADA|GRACE|LINUS|PHONE|INVITE|OTHER|LAST)", anId);
             return ApiDocument.get().operation(method, ApiDocument.API + called).orElseThrow();
         }
     }
@@ -174,7 +189,22 @@ class OutcomesAsDescribedTest {
                 .replace("LINUS", idOf(linus))
                 .replace("HERS", hers);
         filled = filled.contains("PHONE") ? filled.replace("PHONE", anotherSession()) : filled;
+        filled = filled.contains("OTHER") ? filled.replace("OTHER", idOf(cast.person("other"))) : filled;
+        filled = filled.contains("LAST") ? filled.replace("LAST", theLastAdmin()) : filled;
         return filled.contains("INVITE") ? filled.replace("INVITE", invite()) : withGone(filled);
+    }
+
+    /// Whoever else has become an admin in another test is none any more.
+    private String theLastAdmin() {
+        var root = cast.admin();
+        var id = idOf(root);
+        Cast.everybody(root).stream()
+                .filter(account -> account.path("role").asString().equals("admin"))
+                .map(account -> account.path("id").asString())
+                .filter(other -> !other.equals(id))
+                .forEach(other -> root.put("/api/v1/accounts/" + other + "/role", "{\"role\": \"member\"}")
+                        .is(200));
+        return id;
     }
 
     private String invite() {

@@ -8,6 +8,7 @@ import app.confab.wire.accounts.OwnSessionJson;
 import app.confab.wire.accounts.SessionJson;
 import app.confab.wire.accounts.UserJson;
 import app.confab.wire.administration.ServerJson;
+import app.confab.wire.administration.TemporaryPasswordJson;
 import app.confab.wire.kernel.PageJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.messages.MessagePageJson;
@@ -43,6 +44,8 @@ class RecordsAsDescribedTest {
             Map.entry("Session", SessionJson.class),
             Map.entry("User", UserJson.class),
             Map.entry("Account", AccountJson.class),
+            Map.entry("AccountPage", PageJson.class),
+            Map.entry("TemporaryPassword", TemporaryPasswordJson.class),
             Map.entry("Server", ServerJson.class),
             Map.entry("Invite", InviteJson.class),
             Map.entry("NewInvite", NewInviteJson.class),

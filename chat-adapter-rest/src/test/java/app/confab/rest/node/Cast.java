@@ -1,6 +1,7 @@
 package app.confab.rest.node;
 
 import app.confab.application.kernel.Stamps;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,20 @@ public final class Cast {
     /// Who runs this node.
     public Api admin() {
         return api.asKnown(TestNode.ADMIN);
+    }
+
+    /// All accounts of this node.
+    public static List<JsonNode> everybody(Api admin) {
+        var all = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var page = admin.get("/api/v1/accounts?limit=100&cursor=" + cursor)
+                    .is(200)
+                    .json();
+            page.get("items").forEach(all::add);
+            cursor = page.path("nextCursor").asString("");
+        } while (!cursor.isEmpty());
+        return all;
     }
 
     public static String idOf(Api person) {

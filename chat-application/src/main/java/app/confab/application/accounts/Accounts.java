@@ -25,14 +25,14 @@ public interface Accounts {
         return byId(id).orElseThrow(() -> new Refusal.NotFound("user"));
     }
 
-    /// What a login is checked against; empty for an unknown user name.
+    /// What a login is checked against; empty for an unknown user name and for a deactivated account.
     Optional<Credentials> credentialsOf(Username username);
 
     /// Calls the account so from now on, everywhere, in what it wrote before too. Answers the account as it is
     /// then; empty for an unknown id.
     Optional<Account> rename(AccountId id, DisplayName displayName);
 
-    /// Accounts whose user name or display name contains `query`, whatever the case; an empty query finds all.
+    /// Active accounts whose user name or display name contains `query`, whatever the case; an empty query finds all.
     /// Those whose user name begins with it come first, then by user name. An account made meanwhile may be
     /// missed or met, none twice.
     ///

@@ -25,7 +25,7 @@ public interface Sessions {
     /// call answers the same session and changes nothing.
     Optional<Session> endByToken(RefreshDigest token, Instant now);
 
-    /// Whether the session exists, has not ended and has not expired.
+    /// Whether the session exists, has not ended and has not expired, and its account is active.
     boolean isLive(SessionId id, Instant now);
 
     /// Removes sessions that expired before this moment, with all of their tokens; one that ended is kept until it

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.kernel.Page;
 import app.confab.application.world.AtOnce;
+import app.confab.application.world.Pages;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
@@ -98,6 +99,158 @@ public interface AccountStandingsContract {
 
             assertThat(stayed).containsOnlyOnce(true);
             assertThat(admins.stream().filter(admin -> isAdmin(scene, admin))).hasSize(1);
+        }
+    }
+
+    @Test
+    default void aDeactivatedAccountIsShut() {
+        var scene = new Scene(emptyStores());
+        scene.admin("ada");
+        var grace = scene.person("grace");
+        var now = scene.stamps().now();
+        var session = scene.session(grace);
+
+        var shut = standings(scene).deactivate(grace.id(), now);
+
+        assertThat(shut).isEqualTo(new AccountStanding(grace, ServerRole.MEMBER, now));
+        assertThat(standings(scene).of(grace.id())).contains(shut);
+        assertThat(scene.stores().accounts().credentialsOf(grace.username())).isEmpty();
+        assertThat(scene.stores().sessions().isLive(session.id(), now)).isFalse();
+        assertThat(scene.stores().accounts().byId(grace.id())).contains(grace);
+        assertThat(scene.stores()
+                        .accounts()
+                        .search(grace.username().value(), new Page.Request(null, 20))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    default void noSessionThatIsOpenedLaterIsLive() {
+        var scene = new Scene(emptyStores());
+        scene.admin("ada");
+        var grace = scene.person("grace");
+        var now = scene.stamps().now();
+        standings(scene).deactivate(grace.id(), now);
+
+        assertThat(scene.stores().sessions().isLive(scene.session(grace).id(), now))
+                .isFalse();
+    }
+
+    @Test
+    default void deactivatingTwiceIsDeactivatingOnce() {
+        var scene = new Scene(emptyStores());
+        scene.admin("ada");
+        var grace = scene.person("grace");
+        var now = scene.stamps().now();
+        var shut = standings(scene).deactivate(grace.id(), now);
+
+        assertThat(standings(scene).deactivate(grace.id(), now.plusSeconds(60))).isEqualTo(shut);
+    }
+
+    @Test
+    default void aReactivatedAccountIsWhatItWas() {
+        var scene = new Scene(emptyStores());
+        scene.admin("ada");
+        var grace = scene.admin("grace");
+        var before = standings(scene).of(grace.id()).orElseThrow();
+        standings(scene).deactivate(grace.id(), scene.stamps().now());
+
+        assertThat(standings(scene).reactivate(grace.id())).isEqualTo(before);
+        assertThat(standings(scene).reactivate(grace.id())).isEqualTo(before);
+
+        assertThat(scene.stores().accounts().credentialsOf(grace.username())).isPresent();
+    }
+
+    @Test
+    default void theVersionGrowsWithBoth() {
+        var scene = new Scene(emptyStores());
+        scene.admin("ada");
+        var grace = scene.person("grace").id();
+        var versions = scene.stores().versions();
+        var before = versions.of(List.of(grace)).get(grace);
+
+        standings(scene).deactivate(grace, scene.stamps().now());
+        var shut = versions.of(List.of(grace)).get(grace);
+        standings(scene).reactivate(grace);
+
+        assertThat(shut).isGreaterThan(before);
+        assertThat(versions.of(List.of(grace)).get(grace)).isGreaterThan(shut);
+    }
+
+    @Test
+    default void theLastAdminIsNotShut() {
+        var scene = new Scene(emptyStores());
+        var ada = scene.admin("ada");
+        var grace = scene.admin("grace");
+        var now = scene.stamps().now();
+        standings(scene).deactivate(grace.id(), now);
+
+        assertThatThrownBy(() -> standings(scene).deactivate(ada.id(), now)).isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> standings(scene).giveRole(ada.id(), ServerRole.MEMBER))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThat(standings(scene).giveRole(grace.id(), ServerRole.MEMBER).role())
+                .isEqualTo(ServerRole.MEMBER);
+    }
+
+    @Test
+    default void ofAdminsWhoShutEachOtherAtOnceOneStays() {
+        var scene = new Scene(emptyStores());
+        for (var round = 0; round < 10; round++) {
+            var admins = List.of(scene.admin("ada"), scene.admin("grace"), scene.admin("linus"));
+            onlyThese(scene, admins);
+
+            var stayed = AtOnce.run(3, i -> !isShut(scene, admins.get(i)));
+
+            assertThat(stayed).containsOnlyOnce(true);
+            admins.forEach(admin -> standings(scene).reactivate(admin.id()));
+        }
+    }
+
+    @Test
+    default void whoeverIsUnknownIsNeitherShutNorOpened() {
+        var scene = new Scene(emptyStores());
+        var nobody = scene.somebodyUnknown("nobody").id();
+
+        assertThatThrownBy(
+                        () -> standings(scene).deactivate(nobody, scene.stamps().now()))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> standings(scene).reactivate(nobody)).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    default void allAreFoundByNameShutOnesToo() {
+        var scene = new Scene(emptyStores());
+        var ada = scene.admin("ada");
+        var grace = scene.person("grace");
+        standings(scene).deactivate(grace.id(), scene.stamps().now());
+        for (var i = 0; i < 5; i++) {
+            scene.person("linus");
+        }
+
+        assertThat(found(scene, "GRACE")).extracting(AccountStanding::account).containsExactly(grace);
+        assertThat(found(scene, ""))
+                .hasSize(7)
+                .extracting(AccountStanding::account)
+                .contains(ada, grace);
+        assertThat(found(scene, ""))
+                .extracting(standing -> standing.account().username().value())
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(found(scene, "nobody")).isEmpty();
+        assertThatThrownBy(() -> standings(scene).search("", new Page.Request("made up", 3)))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    private static List<AccountStanding> found(Scene scene, String query) {
+        return Pages.items(Pages.all(cursor -> standings(scene).search(query, new Page.Request(cursor, 3))));
+    }
+
+    private static boolean isShut(Scene scene, Account admin) {
+        try {
+            standings(scene).deactivate(admin.id(), scene.stamps().now());
+            return true;
+        } catch (Refusal.Conflict last) {
+            return false;
         }
     }
 

@@ -45,7 +45,7 @@ public final class InMemoryAccounts implements Accounts {
 
     @Override
     public Optional<Credentials> credentialsOf(Username username) {
-        return world.exclusively(() -> named(username));
+        return world.exclusively(() -> named(username).filter(this::isActive));
     }
 
     @Override
@@ -60,6 +60,7 @@ public final class InMemoryAccounts implements Accounts {
         var pages = new InMemoryPages<Account>(account -> key(account, wanted), CURSOR);
         return world.exclusively(() -> pages.page(
                 world.accounts().values().stream()
+                        .filter(this::isActive)
                         .map(Credentials::account)
                         .filter(account -> account.username().value().contains(wanted)
                                 || small(account.displayName().value()).contains(wanted))
@@ -74,6 +75,10 @@ public final class InMemoryAccounts implements Accounts {
         world.renamings().put(account.id(), world.now());
         world.changed(account.id());
         return account;
+    }
+
+    private boolean isActive(Credentials held) {
+        return !world.deactivations().containsKey(held.account().id());
     }
 
     private Optional<Credentials> named(Username username) {

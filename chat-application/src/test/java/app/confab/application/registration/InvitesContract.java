@@ -85,8 +85,8 @@ public interface InvitesContract {
         var scene = new Scene(emptyStores());
         var unknown = new InviteId(scene.stamps().next().id());
 
-        assertThatThrownBy(
-                        () -> scene.stores().invites().revoke(unknown, scene.stamps().now()))
+        assertThatThrownBy(() ->
+                        scene.stores().invites().revoke(unknown, scene.stamps().now()))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 

@@ -65,6 +65,7 @@ public final class InMemorySessions implements Sessions {
     public boolean isLive(SessionId id, Instant now) {
         return world.exclusively(() -> Optional.ofNullable(world.sessions().get(id))
                 .filter(session -> session.isLiveAt(now))
+                .filter(session -> !world.deactivations().containsKey(session.account()))
                 .isPresent());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.messages.Messages;
 import app.confab.application.timeline.RoomLog.Appended;
 import app.confab.domain.accounts.Account;
@@ -21,9 +22,12 @@ import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.Seq;
+import app.confab.domain.sessions.RefreshDigest;
+import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import app.confab.domain.timeline.Change;
 import app.confab.domain.timeline.TimelineEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +81,15 @@ public final class Scene extends Changes {
     /// The same person, calling through some session.
     public Caller caller(Account account) {
         return new Caller(account.id(), new SessionId(stamps().next().id()));
+    }
+
+    /// A session of somebody, which lives for a day.
+    public Session session(Account account) {
+        var stamp = stamps().next();
+        var session = Session.open(
+                new SessionId(stamp.id()), account.id(), stamp.at(), stamp.at().plus(Duration.ofDays(1)));
+        stores.sessions().open(session, new RefreshDigest(freshWord()), SomeClient.AT_HOME);
+        return session;
     }
 
     /// A public room that the owner has made and the others have joined in turn.

@@ -1,11 +1,19 @@
 package app.confab.bootstrap.wiring;
 
+import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.administration.AccountDirectory;
+import app.confab.application.administration.DeactivateAccount;
+import app.confab.application.administration.EndSessionsOf;
+import app.confab.application.administration.GiveServerRole;
 import app.confab.application.administration.NameServer;
+import app.confab.application.administration.ReactivateAccount;
+import app.confab.application.administration.ResetPassword;
 import app.confab.application.administration.ServerOverview;
 import app.confab.application.administration.ServerProfile;
+import app.confab.application.administration.TemporaryPasswords;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.registration.CreateInvite;
 import app.confab.application.registration.InviteCodes;
@@ -14,7 +22,11 @@ import app.confab.application.registration.Invites;
 import app.confab.application.registration.RegisterAccount;
 import app.confab.application.registration.Registrations;
 import app.confab.application.registration.RevokeInvite;
+import app.confab.application.sessions.EndSessions;
+import app.confab.application.sessions.Passwords;
+import app.confab.application.sessions.SessionEndings;
 import app.confab.domain.registration.RegistrationMode;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,5 +68,46 @@ class AdministrationWiring {
     @Bean
     NameServer nameServer(AdminRights rights, ServerProfile profile) {
         return new NameServer(rights, profile);
+    }
+
+    @Bean
+    AccountDirectory accountDirectory(AdminRights rights, AccountStandings standings) {
+        return new AccountDirectory(rights, standings);
+    }
+
+    @Bean
+    GiveServerRole giveServerRole(AdminRights rights, AccountStandings standings) {
+        return new GiveServerRole(rights, standings);
+    }
+
+    @Bean
+    DeactivateAccount deactivateAccount(
+            AdminRights rights, AccountStandings standings, EndSessions endSessions, Stamps stamps) {
+        return new DeactivateAccount(rights, standings, endSessions, stamps);
+    }
+
+    @Bean
+    ReactivateAccount reactivateAccount(AdminRights rights, AccountStandings standings, EndSessions endSessions) {
+        return new ReactivateAccount(rights, standings, endSessions);
+    }
+
+    @Bean
+    EndSessionsOf endSessionsOf(AdminRights rights, Accounts accounts, EndSessions endSessions) {
+        return new EndSessionsOf(rights, accounts, endSessions);
+    }
+
+    @Bean
+    ResetPassword resetPassword(
+            AdminRights rights,
+            Passwords passwords,
+            ResetPassword.Mint mint,
+            List<SessionEndings> endings,
+            Stamps stamps) {
+        return new ResetPassword(rights, passwords, mint, SessionsWiring.toAll(endings), stamps);
+    }
+
+    @Bean
+    ResetPassword.Mint passwordMint(TemporaryPasswords passwords, PasswordHasher hasher) {
+        return new ResetPassword.Mint(passwords, hasher);
     }
 }

@@ -120,7 +120,7 @@ class SessionsWiring {
         return new DailyCleaning(sessions, Duration.ofMinutes(1));
     }
 
-    private static SessionEndings toAll(List<SessionEndings> endings) {
+    static SessionEndings toAll(List<SessionEndings> endings) {
         return session -> endings.forEach(each -> each.ended(session));
     }
 }

@@ -32,6 +32,7 @@ class AcrossNodesIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static TestNodes nodes;
+    private static Person admin;
 
     private Person ada;
     private Person grace;
@@ -39,12 +40,14 @@ class AcrossNodesIT {
     private Socket screen;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException, InterruptedException {
         nodes = new TestNodes();
+        admin = Person.registered(nodes.a(), "root");
     }
 
     @AfterAll
     static void stop() {
+        admin.close();
         nodes.close();
     }
 
@@ -155,6 +158,24 @@ class AcrossNodesIT {
         assertThat(screen.hearsClose()).isEqualTo(4401);
         await().atMost(SOON)
                 .until(() -> grace.call("GET", "/api/v1/users/me", null).statusCode() == 401);
+    }
+
+    @Test
+    void deactivatingShutsSomebodyOutEverywhere() throws IOException, InterruptedException {
+        ok(admin.call("PUT", "/api/v1/accounts/" + grace.id() + "/deactivation", null));
+
+        assertThat(screen.hearsClose()).isEqualTo(4401);
+        await().atMost(SOON)
+                .until(() -> grace.call("GET", "/api/v1/users/me", null).statusCode() == 401);
+    }
+
+    @Test
+    void whoeverIsMadeAnAdminIsOneEverywhereAtOnce() throws IOException, InterruptedException {
+        assertThat(grace.call("GET", "/api/v1/accounts", null).statusCode()).isEqualTo(403);
+
+        ok(admin.call("PUT", "/api/v1/accounts/" + grace.id() + "/role", Map.of("role", "admin")));
+
+        ok(grace.call("GET", "/api/v1/accounts", null));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package app.confab.security.administration;
+
+import org.jspecify.annotations.NullMarked;
