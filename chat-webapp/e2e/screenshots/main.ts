@@ -57,6 +57,7 @@ async function main(): Promise<void> {
 
 async function shoot(scene: Scene, stage: Stage, isSelection: boolean): Promise<void> {
   const { page, cast, width } = stage;
+  await scene.before?.(stage);
   await page.goto(typeof scene.path === 'string' ? scene.path : scene.path(cast));
   await page.getByRole('heading').filter({ visible: true }).first().waitFor();
   await scene.act?.(stage);

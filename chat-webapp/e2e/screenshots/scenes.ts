@@ -12,6 +12,8 @@ export interface Scene {
   readonly locale?: string;
   /** Where it looks different from other scenes; everywhere, if left out. */
   readonly widths?: readonly Width[];
+  /** Before the page is opened. */
+  readonly before?: (stage: Stage) => Promise<unknown>;
   readonly act?: (stage: Stage) => Promise<unknown>;
 }
 
@@ -63,6 +65,21 @@ async function writeOffline({ page }: Stage): Promise<void> {
   await page.getByRole('img', { name: 'Waiting to be sent' }).waitFor();
 }
 
+/** Registering where not everybody may. */
+function reception(name: 'first' | 'invited' | 'uninvited' | 'closed'): Scene {
+  const json = {
+    name: 'Analytical Engines',
+    registration: name === 'closed' ? 'closed' : 'invite',
+    firstRun: name === 'first',
+  };
+  return {
+    name: `register-${name}`,
+    path: name === 'invited' ? '/register#invite=code' : '/register',
+    as: null,
+    before: ({ page }) => page.route('**/api/v1/server', (route) => route.fulfill({ json })),
+  };
+}
+
 const start: readonly Scene[] = [
   { name: 'login', path: '/login', as: null },
   {
@@ -77,6 +94,7 @@ const start: readonly Scene[] = [
     },
   },
   { name: 'register', path: '/register', as: null },
+  ...(['first', 'invited', 'uninvited', 'closed'] as const).map((name) => reception(name)),
   {
     name: 'register-errors',
     path: '/register',
@@ -373,6 +391,68 @@ const settingsPages = [
   'keyboard',
 ];
 
+/** Some invites, in every state that one can be in. */
+async function invites({ world, cast }: Stage): Promise<void> {
+  const { administration: server } = world;
+  server.registration = 'invite';
+  const made = [
+    { note: 'The whole company', unlimited: true, expiresInDays: 365 },
+    { note: 'Joan, who starts in November', maxUses: 1, expiresInDays: 30 },
+    { note: 'The design team', maxUses: 10 },
+    { expiresInDays: 1 },
+  ].map((terms) => server.invite(cast.ada.id, terms));
+  for (const [index, username] of ['joan', 'dorothy', 'katherine', 'annie'].entries()) {
+    server.admit(made[index % 3]!.code);
+    world.register(username, 'correct horse', username[0]!.toUpperCase() + username.slice(1));
+  }
+  server.revoke(cast.ada.id, made[3]!.invite.id);
+}
+
+const administration: readonly Scene[] = [
+  {
+    name: 'admin-accounts',
+    path: '/settings?page=accounts',
+    async before({ world, cast }) {
+      world.administration.giveRole(cast.ada.id, cast.grace.id, 'admin');
+      world.administration.deactivate(cast.ada.id, cast.linus.id);
+    },
+    act: ({ page }) => page.getByRole('list', { name: 'Accounts' }).getByRole('listitem').first().waitFor(),
+  },
+  {
+    name: 'admin-accounts-menu',
+    path: '/settings?page=accounts',
+    async act({ page }) {
+      await button(page, 'Manage Grace Hopper').click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'admin-password',
+    path: '/settings?page=accounts',
+    async act({ page }) {
+      await button(page, 'Manage Grace Hopper').click();
+      await page.getByRole('menuitem', { name: 'Reset password…' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Reset password' }).click();
+      await page.getByText('k7qm').waitFor();
+    },
+  },
+  {
+    name: 'admin-invites',
+    path: '/settings?page=invites',
+    before: invites,
+    async act({ page }) {
+      await page.getByLabel('Note (optional)').fill('The night shift');
+      await button(page, 'Create invite link').click();
+      await page.getByText('#invite=').waitFor();
+    },
+  },
+  {
+    name: 'admin-server',
+    path: '/settings?page=server',
+    act: ({ page }) => page.getByLabel('Name of this server').waitFor(),
+  },
+];
+
 const settings: readonly Scene[] = [
   { name: 'settings', path: '/settings', widths: [390] },
   ...settingsPages.map((page) => ({ name: `settings-${page}`, path: `/settings?page=${page}` })),
@@ -433,5 +513,6 @@ export const scenes: readonly Scene[] = [
   ...going,
   ...writing,
   ...settings,
+  ...administration,
   ...languages,
 ];

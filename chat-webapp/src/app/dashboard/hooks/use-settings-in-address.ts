@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 export const settingsGroups = {
   account: ['profile', 'password', 'devices'],
   client: ['appearance', 'language', 'notifications', 'writing', 'keyboard'],
+  server: ['accounts', 'invites', 'server'],
 } as const;
 export type SettingsGroup = keyof typeof settingsGroups;
 export type SettingsPage = (typeof settingsGroups)[SettingsGroup][number];

@@ -1,3 +1,6 @@
+import { AccountsSection } from '@/features/administration/components/accounts-section';
+import { InvitesSection } from '@/features/administration/components/invites-section';
+import { ServerSection } from '@/features/administration/components/server-section';
 import { NotificationSetting } from '@/features/notifications/components/notification-setting';
 import { LanguageSetting } from '@/features/preferences/components/language-setting';
 import { ProfileSection } from '@/features/preferences/components/profile-section';
@@ -36,6 +39,12 @@ export function SettingsContent({ page, chat, me, onSaved }: SettingsContentProp
       return <PasswordSection http={http} username={me.username} />;
     case 'devices':
       return <DevicesSection http={http} />;
+    case 'accounts':
+      return <AccountsSection http={http} myId={me.id} />;
+    case 'invites':
+      return <InvitesSection http={http} />;
+    case 'server':
+      return <ServerSection http={http} onSaved={onSaved} />;
     case 'appearance':
       return <ThemeSetting onSaved={onSaved} />;
     case 'language':

@@ -5,13 +5,18 @@ import {
   Languages,
   MonitorSmartphone,
   PencilLine,
+  Server,
   SunMoon,
   UserRound,
+  UserRoundPlus,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { useOwnRole } from '@/features/administration/hooks/use-own-role';
 import { onListKeys } from '@/features/rooms/model/list-keys';
+import { useSession } from '@/features/sessions/hooks/session-context';
 import { useTranslate } from '@/lib/i18n';
 import { settingsGroups, type SettingsGroup, type SettingsPage } from '../hooks/use-settings-in-address';
 
@@ -24,6 +29,9 @@ const icons: Readonly<Record<SettingsPage, LucideIcon>> = {
   notifications: Bell,
   writing: PencilLine,
   keyboard: Keyboard,
+  accounts: UsersRound,
+  invites: UserRoundPlus,
+  server: Server,
 };
 
 interface SettingsListProps {
@@ -33,6 +41,10 @@ interface SettingsListProps {
 
 export function SettingsList({ shown, onOpen }: SettingsListProps) {
   const t = useTranslate();
+  const role = useOwnRole(useSession().http);
+  const groups = (Object.keys(settingsGroups) as SettingsGroup[]).filter(
+    (group) => group !== 'server' || role === 'admin',
+  );
 
   function open(event: MouseEvent, page: SettingsPage) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -42,7 +54,7 @@ export function SettingsList({ shown, onOpen }: SettingsListProps) {
 
   return (
     <nav aria-label={t('settings.title')} onKeyDown={onListKeys} className="min-h-0 flex-1 overflow-y-auto">
-      {(Object.keys(settingsGroups) as SettingsGroup[]).map((group) => (
+      {groups.map((group) => (
         <section key={group} aria-labelledby={`settings-${group}`} className="px-2 pb-4">
           <h2 id={`settings-${group}`} className="px-2 pb-1 text-12 font-medium text-faint">
             {t(`settings.group.${group}`)}

@@ -1,0 +1,96 @@
+import { Search } from 'lucide-react';
+import { startTransition, Suspense, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
+import { useSnackbar } from '@/components/ui/snackbar';
+import { ProblemError, type Http } from '@/lib/http';
+import { useTranslate } from '@/lib/i18n';
+import { lazily } from '@/lib/lazily';
+import { problemWords } from '@/lib/problem-words';
+import { useAccounts } from '../hooks/use-accounts';
+import type { Account, AccountAct } from '../model/accounts';
+import { AccountLine } from './account-line';
+
+const ResetPasswordDialog = lazily(() => import('./reset-password-dialog'));
+
+const told = {
+  makeAdmin: 'accounts.didMakeAdmin',
+  makeMember: 'accounts.didMakeMember',
+  endSessions: 'accounts.didEndSessions',
+  deactivate: 'accounts.didDeactivate',
+  reactivate: 'accounts.didReactivate',
+} as const;
+
+/** Everybody with an account, for whoever runs the server. */
+export function AccountsSection({ http, myId }: { http: Http; myId: string }) {
+  const t = useTranslate();
+  const showSnack = useSnackbar();
+  const [query, setQuery] = useState('');
+  const { items, hasMore, problem, loadMore, act, resetPassword } = useAccounts(http, query);
+  const [resetting, setResetting] = useState<Account | null>(null);
+
+  async function run(account: Account, what: AccountAct) {
+    if (what === 'resetPassword') return startTransition(() => setResetting(account));
+    const name = account.displayName;
+    try {
+      await act(account, what);
+      showSnack({ words: t(told[what], { name }), action: undoOf(account, what) });
+    } catch (failure) {
+      const isLast = failure instanceof ProblemError && failure.code === 'conflict';
+      showSnack({
+        look: 'danger',
+        words: isLast ? t('accounts.lastAdmin', { name }) : problemWords(t, failure),
+      });
+    }
+  }
+
+  /** A slip of the finger is taken back where it was made. */
+  function undoOf(account: Account, what: AccountAct) {
+    if (what !== 'deactivate') return undefined;
+    return { label: t('action.undo'), onAction: () => void run(account, 'reactivate') };
+  }
+
+  return (
+    <>
+      <p className="mb-5 text-14 text-muted">{t('accounts.hint')}</p>
+      <label className="relative mb-2 block">
+        <Icon of={Search} size={16} className="absolute top-1/2 start-3 -translate-y-1/2 text-faint" />
+        <input
+          type="search"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          aria-label={t('accounts.search')}
+          placeholder={t('accounts.search')}
+          className="field h-10 w-full ps-9 pe-3 text-15 coarse:h-11 coarse:text-17"
+        />
+      </label>
+      {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
+      {items?.length === 0 && <p className="py-4 text-14 text-muted">{t('accounts.noMatch', { query })}</p>}
+      <ul aria-label={t('settings.page.accounts')} aria-busy={!items} className="divide-y divide-line">
+        {items?.map((account) => (
+          <AccountLine
+            key={account.id}
+            account={account}
+            isMe={account.id === myId}
+            onAct={(what) => void run(account, what)}
+          />
+        ))}
+      </ul>
+      {hasMore && (
+        <Button look="quiet" className="mt-2 w-full" onClick={loadMore}>
+          {t('accounts.more')}
+        </Button>
+      )}
+      {resetting && (
+        <Suspense>
+          <ResetPasswordDialog
+            account={resetting}
+            onReset={() => resetPassword(resetting)}
+            onClose={() => setResetting(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

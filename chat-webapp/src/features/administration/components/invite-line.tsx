@@ -1,0 +1,51 @@
+import { Link } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/lib/i18n';
+import { dayName } from '@/lib/time';
+import type { Invite } from '../model/invites';
+
+export function InviteLine({ invite, onRevoke }: { invite: Invite; onRevoke: () => void }) {
+  const { t, locale } = useWords();
+  const { note, uses, maxUses, expiresAt, createdBy, state } = invite;
+  const name = note || t('invites.unnamed');
+  const isGood = state === 'good';
+  const facts = [
+    isGood
+      ? t('invites.until', { day: dayName(locale, new Date(expiresAt), new Date()) })
+      : t(`invites.state.${state}`),
+    maxUses === null ? t('invites.usesOfAny', { uses }) : t('invites.uses', { uses, most: maxUses }),
+    t('invites.by', { name: createdBy.displayName }),
+  ];
+
+  return (
+    <li className="flex items-center gap-3 py-3">
+      <span
+        className={`flex size-9 shrink-0 items-center justify-center rounded-control bg-sunken ${isGood ? 'text-muted' : 'text-faint'}`}
+      >
+        <Icon of={Link} />
+      </span>
+      <div className="min-w-0 flex-1">
+        <p className={`truncate text-14 font-medium ${isGood ? '' : 'text-muted'}`}>{name}</p>
+        <p className="text-13 text-muted">
+          {facts.map((fact, index) => (
+            <span key={index} className="inline-block">
+              {index > 0 && <span className="px-1.5 text-faint">{'·'}</span>}
+              {fact}
+            </span>
+          ))}
+        </p>
+      </div>
+      {isGood && (
+        <Button
+          look="quiet"
+          className="-me-2"
+          aria-label={t('invites.revokeNamed', { name })}
+          onClick={onRevoke}
+        >
+          {t('invites.revoke')}
+        </Button>
+      )}
+    </li>
+  );
+}

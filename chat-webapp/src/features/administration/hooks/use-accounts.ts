@@ -1,0 +1,49 @@
+import { useCallback } from 'react';
+import type { Http } from '@/lib/http';
+import type { Schemas } from '@/lib/schemas';
+import type { Account, AccountAct } from '../model/accounts';
+import { usePaged } from './use-paged';
+
+/** All accounts that match, and what an admin does with them. */
+export function useAccounts(http: Http, query: string) {
+  const list = usePaged<Account>(http, '/accounts', query);
+  const { change } = list;
+
+  /** Resolves once it is done. */
+  const act = useCallback(
+    async (account: Account, what: Exclude<AccountAct, 'resetPassword'>) => {
+      const now = await request(http, account.id, what);
+      if (now) change((items) => items.map((each) => (each.id === now.id ? now : each)));
+    },
+    [http, change],
+  );
+
+  const resetPassword = useCallback(
+    (account: Account) =>
+      http
+        .post<Schemas['TemporaryPassword']>(`/accounts/${account.id}/password-reset`)
+        .then(({ temporaryPassword }) => temporaryPassword),
+    [http],
+  );
+
+  return { ...list, act, resetPassword };
+}
+
+function request(
+  http: Http,
+  id: string,
+  what: Exclude<AccountAct, 'resetPassword'>,
+): Promise<Account | void> {
+  switch (what) {
+    case 'makeAdmin':
+      return http.put<Account>(`/accounts/${id}/role`, { role: 'admin' });
+    case 'makeMember':
+      return http.put<Account>(`/accounts/${id}/role`, { role: 'member' });
+    case 'endSessions':
+      return http.delete(`/accounts/${id}/sessions`);
+    case 'deactivate':
+      return http.put<Account>(`/accounts/${id}/deactivation`);
+    case 'reactivate':
+      return http.delete<Account>(`/accounts/${id}/deactivation`);
+  }
+}

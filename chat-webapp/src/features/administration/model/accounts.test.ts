@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { actsOn, type Account } from './accounts';
+
+const ada: Account = {
+  id: 'ada',
+  username: 'ada',
+  displayName: 'Ada',
+  createdAt: '2026-11-28T09:00:00.000Z',
+  role: 'member',
+};
+
+test('a member can be made admin, and an admin member', () => {
+  expect(actsOn(ada)[0]).toBe('makeAdmin');
+  expect(actsOn({ ...ada, role: 'admin' })[0]).toBe('makeMember');
+});
+
+test('whoever is deactivated can be let in again, and nothing else', () => {
+  expect(actsOn({ ...ada, role: 'admin', deactivatedAt: ada.createdAt })).toEqual(['reactivate']);
+});
