@@ -20,6 +20,10 @@ record Cluster(Home home, Programs programs, Durability durability) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
 
+    static String jdbcUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
     Password ensure() throws IOException {
         home.removeUnfinishedData();
         if (Files.exists(home.data())) {

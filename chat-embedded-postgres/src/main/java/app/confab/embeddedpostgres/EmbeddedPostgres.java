@@ -58,7 +58,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// The address of the application's database for the JDBC driver, without user and password.
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
+        return Cluster.jdbcUrl(port);
     }
 
     /// The owner of the application's database; no superuser.

@@ -14,12 +14,24 @@ import java.util.stream.Stream;
 /// may have passed to another process since, which must come to no harm.
 record PostmasterFile(Path data) {
 
+    private static final int PORT_LINE = 3;
+
     /// The process that runs the data folder now.
     ///
     /// @throws IOException when it can't be told, which is no evidence that nothing runs
     Optional<Long> running() throws IOException {
         var pid = pid();
         return pid.isPresent() && runsThisFolder(pid.get()) ? pid : Optional.empty();
+    }
+
+    /// The port that the server listens on, where one runs and has come as far.
+    Optional<Integer> portOfRunning() throws IOException {
+        return running().isEmpty()
+                ? Optional.empty()
+                : Files.readAllLines(file()).stream()
+                        .skip(PORT_LINE)
+                        .findFirst()
+                        .map(Integer::valueOf);
     }
 
     /// Kills the server and all of its processes; `pg_ctl` only asks, and who is frozen doesn't hear.

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// The packaged jar, running in a process of its own on a data folder of its own. It can be killed and started
 /// again.
 public final class ConfabProcess implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "confab.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target", "confab.jar").toAbsolutePath();
     private static final Duration START = Duration.ofSeconds(60);
 
     private final Map<String, String> variables;
@@ -70,6 +70,11 @@ public final class ConfabProcess implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /// What it was started with: a command with the same looks at the same Confab.
+    public Map<String, String> variables() {
+        return Map.copyOf(variables);
     }
 
     /// All that the process has printed, in all its lives.

@@ -64,6 +64,11 @@ public final class Person implements AutoCloseable {
         return session.path("user").path("id").asString();
     }
 
+    /// What they log in with.
+    public String username() {
+        return session.path("user").path("username").asString();
+    }
+
     public String token() {
         return session.path("accessToken").asString();
     }

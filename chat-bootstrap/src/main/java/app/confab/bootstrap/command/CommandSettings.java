@@ -1,0 +1,31 @@
+package app.confab.bootstrap.command;
+
+import app.confab.bootstrap.settings.ChatSettings;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.StandardEnvironment;
+
+/// Where a command gets its settings from: the same places as the server, whose start it does without.
+final class CommandSettings {
+    private static final String LOGGING = "classpath:logback-command.xml";
+
+    private CommandSettings() {}
+
+    /// The settings, checked as a whole.
+    ///
+    /// @throws app.confab.bootstrap.settings.BadSettings with every mistake
+    static ChatSettings read() {
+        return ChatSettings.read(environment()::getProperty);
+    }
+
+    /// Also turns the logs of the libraries down; what is left goes to standard error.
+    static StandardEnvironment environment() {
+        var environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        var logging = LoggingSystem.get(CommandSettings.class.getClassLoader());
+        logging.beforeInitialize();
+        logging.initialize(new LoggingInitializationContext(environment), LOGGING, null);
+        return environment;
+    }
+}

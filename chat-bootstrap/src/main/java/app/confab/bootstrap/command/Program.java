@@ -1,0 +1,54 @@
+package app.confab.bootstrap.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+
+/// All commands, and what they have in common.
+@Command(
+        name = "confab",
+        subcommands = {
+            ServeCommand.class,
+            MigrateCommand.class,
+            DoctorCommand.class,
+            HelpCommand.class
+        },
+        synopsisSubcommandLabel = "[COMMAND]",
+        versionProvider = Version.class,
+        description = "Team chat for your own server.",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed; what is wrong and how to mend it stands on standard error",
+            "2:the command line was not understood",
+            "143:ended by SIGTERM, in order"
+        },
+        footer = {
+            "",
+            "Without a command Confab serves. Everything is set by environment variables, such as PORT, "
+                    + "DATA_DIR and DATABASE_URL; docs/configuration.md explains each of them. `confab help "
+                    + "COMMAND` tells more about a command."
+        })
+final class Program {
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    /// Does what the words say, and answers the exit code.
+    static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        return HelpOption.addTo(new CommandLine(new Program()))
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(true)
+                .setUsageHelpLongOptionsMaxWidth(28)
+                .setExecutionExceptionHandler(new FailureReport());
+    }
+}

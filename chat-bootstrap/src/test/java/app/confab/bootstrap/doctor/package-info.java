@@ -1,0 +1,5 @@
+/// What the doctor finds.
+@NullMarked
+package app.confab.bootstrap.doctor;
+
+import org.jspecify.annotations.NullMarked;
