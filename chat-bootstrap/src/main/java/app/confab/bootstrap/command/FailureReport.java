@@ -1,5 +1,6 @@
 package app.confab.bootstrap.command;
 
+import app.confab.backup.BackupException;
 import app.confab.bootstrap.operations.Explanations;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -39,6 +40,7 @@ final class FailureReport implements IExecutionExceptionHandler {
     private static Optional<Words> foreseen(Exception failure) {
         return switch (failure) {
             case CommandFailure known -> Optional.of(new Words(known.problem(), known.mend()));
+            case BackupException refused -> Optional.of(new Words(message(refused), "Nothing was changed."));
             default -> Optional.empty();
         };
     }

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
             ServeCommand.class,
             MigrateCommand.class,
             DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "[COMMAND]",
