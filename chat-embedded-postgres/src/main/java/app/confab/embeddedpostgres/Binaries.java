@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,20 @@ record Binaries(Path folder, String version) {
             }
         }
         return new Binaries(folder, version);
+    }
+
+    /// Those of another major version that an earlier version of this program left behind.
+    static Optional<Binaries> keptIn(Path parent, Platform platform, int major) throws IOException {
+        try (var folders = Files.newDirectoryStream(parent, "pg-" + major + ".*-" + platform)) {
+            for (var folder : folders) {
+                if (Files.isDirectory(folder) && Archive.isWhole(folder)) {
+                    var name = folder.getFileName().toString();
+                    var version = name.substring("pg-".length(), name.length() - ("-" + platform).length());
+                    return Optional.of(new Binaries(folder.toRealPath(), version));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     Path program(String name) {

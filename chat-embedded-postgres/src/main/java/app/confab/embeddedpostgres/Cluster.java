@@ -32,18 +32,22 @@ record Cluster(Home home, Programs programs, Durability durability) {
         }
         LOG.info("Creating a database in {}", home.data());
         var password = Password.writeTo(home);
+        create(password);
+        return password;
+    }
+
+    /// Made aside and moved into place. The home holds the password already.
+    void create(Password password) throws IOException {
         var unfinished = home.createUnfinishedData();
         programs.runAs().own(unfinished, home.password());
         initialise(unfinished);
         createOwnDatabase(unfinished, password);
         Files.move(unfinished, home.data(), StandardCopyOption.ATOMIC_MOVE);
         Folders.sync(home.folder());
-        return password;
     }
 
     private void checkVersion() throws IOException {
-        var file = home.data().resolve("PG_VERSION");
-        var found = Files.exists(file) ? Files.readString(file).strip() : "unknown";
+        var found = home.version().orElse("unknown");
         var wanted = String.valueOf(programs.binaries().major());
         if (!found.equals(wanted)) {
             throw new EmbeddedPostgresException("The data in " + home.data() + " is of PostgreSQL " + found

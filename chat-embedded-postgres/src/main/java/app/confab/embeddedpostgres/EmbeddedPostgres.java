@@ -26,12 +26,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Starts the server in its home, which is made and filled when it is missing. Returns when connections are
     /// accepted.
     ///
-    /// @throws EmbeddedPostgresException when it can't run there; nothing is left running then
+    /// @throws EmbeddedPostgresException when it can't run there, as on data of another major version; nothing is
+    ///     left running then
     public static EmbeddedPostgres start(EmbeddedPostgresSettings settings) {
+        return start(settings, DataMove.NONE);
+    }
+
+    /// As [#start(EmbeddedPostgresSettings)], but data of an older major version is taken along by `move`, provided
+    /// that the programs of that version are still there. The old data stays in a folder beside the new.
+    public static EmbeddedPostgres start(EmbeddedPostgresSettings settings, DataMove move) {
         var platform = Platform.current();
         var home = Home.open(settings.home());
         try {
-            return startIn(home, settings, platform);
+            return startIn(home, settings, platform, move);
         } catch (IOException e) {
             throw new EmbeddedPostgresException(
                     "PostgreSQL can't be kept in " + home.folder() + ": " + Folders.place(e) + Folders.reason(e)
@@ -40,12 +47,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres startIn(Home home, EmbeddedPostgresSettings settings, Platform platform)
-            throws IOException {
+    private static EmbeddedPostgres startIn(
+            Home home, EmbeddedPostgresSettings settings, Platform platform, DataMove move) throws IOException {
         var lock = HomeLock.take(home);
         try {
             var binaries = Binaries.unpackedIn(settings.binaries(), platform);
             var programs = new Programs(binaries, RunAs.choose(home, binaries));
+            new Upgrade(home, programs, settings, move).finishOrMake(platform);
             var password = new Cluster(home, programs, settings.durability()).ensure();
             var configuration = new ServerConfiguration(settings.durability(), settings.serverSettings());
             var server = new Server(home, programs, configuration);

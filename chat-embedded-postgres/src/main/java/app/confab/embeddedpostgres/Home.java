@@ -5,6 +5,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,12 @@ record Home(Path folder) {
 
     Path data() {
         return folder.resolve("data");
+    }
+
+    /// The major version of PostgreSQL that made the data, where there is any.
+    Optional<String> version() throws IOException {
+        var file = data().resolve("PG_VERSION");
+        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 
     /// A new folder for data in the making. Each attempt has its own: what creates the data may outlive a killed

@@ -79,7 +79,7 @@ final class Server {
 
     /// What the server complains of when it doesn't start on this port; nothing when it runs.
     private List<String> startOn(int port) throws IOException {
-        configuration.write(home, port);
+        configuration.write(home, port, programs.binaries().major());
         programs.runAs().own(home.data(), home.log(), home.lock(), home.password());
         var before = log.size();
         var started = pgCtl("start", "-l", home.log().toString(), "-w", "-t", "600");

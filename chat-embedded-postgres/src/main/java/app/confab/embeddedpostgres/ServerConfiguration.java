@@ -9,20 +9,24 @@ import java.util.stream.Collectors;
 /// The server's settings: fit for a chat on a small machine, written anew at each start.
 record ServerConfiguration(Durability durability, Map<String, String> further) {
 
-    void write(Home home, int port) throws IOException {
-        var lines = settings(port).entrySet().stream()
+    private static final int WITH_IO_METHOD = 18;
+
+    void write(Home home, int port, int major) throws IOException {
+        var lines = settings(port, major).entrySet().stream()
                 .map(setting -> setting.getKey() + " = '" + quoted(setting.getValue()) + "'\n")
                 .collect(Collectors.joining());
         Files.writeString(home.data().resolve(Cluster.CONFIGURATION), lines);
     }
 
-    private Map<String, String> settings(int port) {
+    private Map<String, String> settings(int port, int major) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("max_connections", "100");
         settings.put("shared_buffers", "128MB");
         settings.put("max_wal_size", "512MB");
         settings.put("jit", "off");
-        settings.put("io_method", "sync");
+        if (major >= WITH_IO_METHOD) {
+            settings.put("io_method", "sync");
+        }
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
         settings.put("log_line_prefix", "%m [%p] ");

@@ -58,7 +58,7 @@ public final class CommandDatabase implements AutoCloseable {
     }
 
     private static CommandDatabase started(EmbeddedPostgresSettings home) {
-        var postgres = EmbeddedPostgres.start(home);
+        var postgres = EmbeddedPostgres.start(home, new BackupMove(home.home()));
         var address = new DatabaseSettings.External(postgres.jdbcUrl(), postgres.username(), postgres.password());
         var open = new AtomicBoolean(true);
         Runnable ending = () -> {

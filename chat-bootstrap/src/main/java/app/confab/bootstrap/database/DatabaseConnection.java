@@ -13,9 +13,10 @@ sealed interface DatabaseConnection extends JdbcConnectionDetails, AutoCloseable
     static DatabaseConnection open(ChatSettings settings) {
         return switch (settings.database()) {
             case DatabaseSettings.External external -> new OfOperator(external);
-            case DatabaseSettings.Embedded() ->
-                new OfOurs(EmbeddedPostgres.start(
-                        EmbeddedPostgresSettings.in(settings.dataDirectory().resolve("postgres"))));
+            case DatabaseSettings.Embedded() -> {
+                var home = settings.dataDirectory().resolve("postgres");
+                yield new OfOurs(EmbeddedPostgres.start(EmbeddedPostgresSettings.in(home), new BackupMove(home)));
+            }
         };
     }
 
