@@ -2,6 +2,7 @@ package app.confab.bootstrap.command;
 
 import app.confab.backup.BackupException;
 import app.confab.bootstrap.operations.Explanations;
+import app.confab.domain.refusals.Refusal;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -41,6 +42,7 @@ final class FailureReport implements IExecutionExceptionHandler {
         return switch (failure) {
             case CommandFailure known -> Optional.of(new Words(known.problem(), known.mend()));
             case BackupException refused -> Optional.of(new Words(message(refused), "Nothing was changed."));
+            case Refusal refusal -> Optional.of(new Words(sentence(refusal.detail()), "Nothing was changed."));
             default -> Optional.empty();
         };
     }
@@ -61,6 +63,10 @@ final class FailureReport implements IExecutionExceptionHandler {
 
     private static String message(Exception failure) {
         return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    }
+
+    private static String sentence(String detail) {
+        return Character.toUpperCase(detail.charAt(0)) + detail.substring(1) + ".";
     }
 
     private static void print(CommandLine command, Words words) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
             DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            UserCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "[COMMAND]",

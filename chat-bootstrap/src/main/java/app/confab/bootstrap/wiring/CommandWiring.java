@@ -1,0 +1,37 @@
+package app.confab.bootstrap.wiring;
+
+import app.confab.application.kernel.Stamps;
+import app.confab.bootstrap.settings.ChatSettings;
+import app.confab.bootstrap.settings.SigningKey;
+import app.confab.persistence.PersistenceConfiguration;
+import app.confab.security.RateLimitSettings;
+import app.confab.security.SecurityConfiguration;
+import app.confab.security.TokenSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+
+/// The adapters that a command on accounts needs: no server, and nobody to tell. Other nodes notice by themselves,
+/// since they look at the versions of their people's accounts every two seconds. No `@Configuration`, or the server
+/// would
+/// find it.
+@Import({PersistenceConfiguration.class, SecurityConfiguration.class})
+public class CommandWiring {
+
+    @Bean
+    Stamps stamps() {
+        return new SystemStamps();
+    }
+
+    @Bean
+    RateLimitSettings rateLimitSettings() {
+        return RateLimitSettings.OFF;
+    }
+
+    @Bean
+    TokenSettings tokenSettings(ChatSettings settings) {
+        var tokens = settings.tokens();
+        return new TokenSettings(
+                MacAlgorithm.valueOf(tokens.algorithm().name()), SigningKey.of(settings), tokens.accessTokenLife());
+    }
+}

@@ -1,0 +1,165 @@
+package app.confab.bootstrap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.confab.bootstrap.process.ConfabCommand;
+import app.confab.bootstrap.process.ConfabProcess;
+import app.confab.bootstrap.process.OwnDatabase;
+import app.confab.bootstrap.process.Person;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UserIT {
+    private static final String PASSWORD = Person.PASSWORD + "\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoeverGotAnAccountCanLogInToTheServerThatRuns() throws Exception {
+        try (var confab = ConfabProcess.start(folder)) {
+            var made = ConfabCommand.runWithInput(
+                            PASSWORD, confab.variables(), "user", "create", "Ada", "--display-name", "Ada Lovelace")
+                    .succeeded();
+
+            assertThat(made.out()).contains("ada", "admin").doesNotContain(Person.PASSWORD);
+            assertThat(statusOfLogin(confab.uri(), "ada", Person.PASSWORD)).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theFirstIsAnAdminAndTheOthersAreMembersUnlessTold() {
+        var variables = migrated();
+        create(variables, "ada");
+        create(variables, "grace");
+        create(variables, "hopper", "--admin");
+
+        var list = ConfabCommand.run(variables, "user", "list").succeeded().out();
+
+        assertThat(list.lines().map(line -> line.replaceAll(" +", " ")))
+                .containsExactly(
+                        "USER NAME ROLE STATE DISPLAY NAME",
+                        "ada admin active ada",
+                        "grace member active grace",
+                        "hopper admin active hopper");
+    }
+
+    @Test
+    void rolesAreGivenAndTakenButOneAdminRemains() {
+        var variables = migrated();
+        create(variables, "ada");
+        create(variables, "grace");
+
+        var last = ConfabCommand.run(variables, "user", "make-member", "ada").failedInWords();
+        ConfabCommand.run(variables, "user", "make-admin", "grace").succeeded();
+        ConfabCommand.run(variables, "user", "make-member", "ada").succeeded();
+
+        assertThat(last.err()).contains("admin");
+        assertThat(ConfabCommand.run(variables, "user", "list").out()).containsPattern("ada +member");
+    }
+
+    @Test
+    void aPasswordThatIsForgottenIsReplacedAndWhoeverHadItIsOut() throws Exception {
+        try (var confab = ConfabProcess.start(folder);
+                var ada = Person.registered(confab.uri(), "ada")) {
+            var name = ada.username();
+
+            ConfabCommand.runWithInput("another battery\n", confab.variables(), "user", "reset-password", name)
+                    .succeeded();
+
+            await().until(() -> ada.call("GET", "/api/v1/users/me", null).statusCode() == 401);
+            assertThat(statusOfLogin(confab.uri(), name, Person.PASSWORD)).isEqualTo(401);
+            assertThat(statusOfLogin(confab.uri(), name, "another battery")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoseSessionsAreEndedIsOutOfTheServerThatRuns() throws Exception {
+        try (var confab = ConfabProcess.start(folder);
+                var ada = Person.registered(confab.uri(), "ada")) {
+            var ended = ConfabCommand.run(confab.variables(), "user", "end-sessions", ada.username())
+                    .succeeded();
+
+            assertThat(ended.out()).contains("Sessions ended: 1");
+            await().until(() -> ada.call("GET", "/api/v1/users/me", null).statusCode() == 401);
+        }
+    }
+
+    @Test
+    void anAccountIsShutAndOpenedAgain() throws Exception {
+        try (var confab = ConfabProcess.start(folder);
+                var _ = Person.registered(confab.uri(), "ada");
+                var grace = Person.registered(confab.uri(), "grace")) {
+            var name = grace.username();
+
+            ConfabCommand.run(confab.variables(), "user", "deactivate", name).succeeded();
+
+            await().until(() -> grace.call("GET", "/api/v1/users/me", null).statusCode() == 401);
+            assertThat(statusOfLogin(confab.uri(), name, Person.PASSWORD)).isEqualTo(401);
+            assertThat(ConfabCommand.run(confab.variables(), "user", "list").out())
+                    .containsPattern(name + " +member +shut");
+
+            ConfabCommand.run(confab.variables(), "user", "reactivate", name).succeeded();
+
+            assertThat(statusOfLogin(confab.uri(), name, Person.PASSWORD)).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsWrongIsSaidInWords() {
+        var variables = migrated();
+        create(variables, "ada");
+
+        assertThat(refused(variables, PASSWORD, "create", "ada")).contains("taken");
+        assertThat(refused(variables, "short\n", "create", "grace")).contains("at least 8 characters");
+        assertThat(refused(variables, "", "create", "grace")).contains("No password was given");
+        assertThat(refused(variables, PASSWORD, "create", "g")).contains("3 to 32");
+        assertThat(refused(variables, "", "make-admin", "nobody")).contains("Nobody has the user name nobody");
+    }
+
+    @Test
+    void aDatabaseWithoutASchemaIsNotTouched() {
+        var database = OwnDatabase.create();
+
+        assertThat(refused(database.variables(), PASSWORD, "create", "ada")).contains("confab migrate");
+    }
+
+    private static Map<String, String> migrated() {
+        var database = OwnDatabase.create();
+        database.migrations().apply();
+        return database.variables();
+    }
+
+    private static void create(Map<String, String> variables, String name, String... options) {
+        var words = Stream.concat(Stream.of("user", "create", name), Stream.of(options))
+                .toArray(String[]::new);
+        ConfabCommand.runWithInput(PASSWORD, variables, words).succeeded();
+    }
+
+    private static String refused(Map<String, String> variables, String input, String command, String name) {
+        return ConfabCommand.runWithInput(input, variables, "user", command, name)
+                .failedInWords()
+                .err();
+    }
+
+    static int statusOfLogin(URI server, String name, String password) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(server.resolve("/api/v1/auth/login"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(
+                            "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(name, password)))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        }
+    }
+}
