@@ -1,7 +1,9 @@
 package app.confab.bootstrap.doctor;
 
 import app.confab.bootstrap.settings.ChatSettings;
+import app.confab.bootstrap.settings.DatabaseSettings;
 import app.confab.bootstrap.settings.TlsSettings;
+import app.confab.domain.registration.RegistrationMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.cert.CertificateException;
@@ -26,6 +28,12 @@ final class ExposureCheck {
             findings.risky(
                     "RATE_LIMITS is off: passwords can be guessed as fast as one likes",
                     "set it to on, unless another limiter stands in front");
+        }
+        if (settings.registration() == RegistrationMode.OPEN
+                && settings.database() instanceof DatabaseSettings.External) {
+            findings.risky(
+                    "REGISTRATION is open: whoever finds the server gets an account",
+                    "set it to invite, unless that is what you want");
         }
         return findings.all();
     }

@@ -104,6 +104,16 @@ class SettingsChecksTest {
     }
 
     @Test
+    void aProductionNodeThatAnybodyMayRegisterOnIsARisk() {
+        assertThat(ExposureCheck.of(settings(PRODUCTION), Instant.EPOCH))
+                .extracting(Finding::level)
+                .containsExactly(GOOD);
+        assertThat(ExposureCheck.of(settings(PRODUCTION, "REGISTRATION", "open"), Instant.EPOCH))
+                .extracting(Finding::level)
+                .containsExactly(GOOD, RISKY);
+    }
+
+    @Test
     void everyMistakeIsAFindingWithItsMend() {
         var environment = new MockEnvironment()
                 .withProperty("PORT", "many")
