@@ -13,8 +13,8 @@ import java.util.Set;
 /// trade as PostgreSQL's `commit_delay` with its `commit_siblings`, made before the work and not after it. Not
 /// thread-safe.
 final class Company {
-    /// A quarter of the time that a screen shows one picture: nobody sees it.
-    static final Duration SPACING = Duration.ofMillis(4);
+    /// A third of the time that a screen shows one picture: nobody sees it.
+    static final Duration SPACING = Duration.ofMillis(5);
 
     private Set<AccountId> lastAuthors = Set.of();
     private long lastBegan;
