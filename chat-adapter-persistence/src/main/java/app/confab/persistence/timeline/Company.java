@@ -7,31 +7,40 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Tells how long a batch should wait for company before it is written. While several people write, commits begin
-/// no more often than every [#SPACING]: what comes in between shares one, which is what a lone message mostly
-/// costs. Whoever writes alone, however fast, and whoever writes when it is quiet waits for nothing. The same
-/// trade as PostgreSQL's `commit_delay` with its `commit_siblings`, made before the work and not after it. Not
-/// thread-safe.
+/// Tells how long a batch should wait for company before it is written. While several people write so much that it
+/// pays, commits begin no more often than every [#SPACING]: what comes in between shares one, which is what a lone
+/// message mostly costs. Whoever writes alone, however fast, and whoever writes when it is quiet waits for nothing.
+/// The same trade as PostgreSQL's `commit_delay` with its `commit_siblings`, made before the work and not after it.
+/// Not thread-safe.
 final class Company {
     /// A third of the time that a screen shows one picture: nobody sees it.
     static final Duration SPACING = Duration.ofMillis(5);
 
+    /// For fewer than this in that time, waiting costs more than it saves.
+    private static final double WORTH_WAITING_FOR = 2;
+
+    /// What share the newest batch has in the expectation: some ten of them make it.
+    private static final double WEIGHT = 0.1;
+
     private Set<AccountId> lastAuthors = Set.of();
     private long lastBegan;
+    private double expected;
 
     /// @param now the present reading of the clock that every method is told, in nanoseconds
     Company(long now) {
         this.lastBegan = now - SPACING.toNanos();
     }
 
-    /// How long from `now` on it pays to wait for more than these; not positive for not at all.
+    /// How long from `now` on it pays to wait for more than these; zero for not at all.
     long nanosToWait(Collection<Ticket> waiting, long now) {
         var left = lastBegan + SPACING.toNanos() - now;
-        return left > 0 && isInCompany(waiting) ? left : 0;
+        return left > 0 && expected >= WORTH_WAITING_FOR && isInCompany(waiting) ? left : 0;
     }
 
     /// Takes note of a batch that is written now.
     void began(Collection<Ticket> batch, long now) {
+        var came = (double) batch.size() * SPACING.toNanos() / Math.max(1, now - lastBegan);
+        expected += (came - expected) * WEIGHT;
         lastBegan = now;
         lastAuthors = authors(batch);
     }

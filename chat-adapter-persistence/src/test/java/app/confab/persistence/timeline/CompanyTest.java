@@ -19,6 +19,8 @@ class CompanyTest {
     private static final AccountId ADA = new AccountId(new UUID(1, 1));
     private static final AccountId GRACE = new AccountId(new UUID(2, 2));
 
+    private static final int BATCHES = 100;
+
     private final Company company = new Company(START);
 
     @Test
@@ -27,39 +29,60 @@ class CompanyTest {
     }
 
     @Test
-    void whoWritesAloneWaitsForNothingHoweverFast() {
-        company.began(List.of(post(ADA), post(ADA)), START);
+    void whoWritesAmongManyWaitsForMore() {
+        var now = bothWriteEvery(SPACING / 4);
 
-        assertThat(company.nanosToWait(List.of(post(ADA)), START + 1)).isZero();
-    }
-
-    @Test
-    void whoWritesRightAfterSomebodyElseWaitsForMore() {
-        company.began(List.of(post(ADA)), START);
-
-        assertThat(company.nanosToWait(List.of(post(GRACE)), START + SPACING / 4))
-                .isEqualTo(SPACING - SPACING / 4);
+        assertThat(company.nanosToWait(List.of(post(GRACE)), now + SPACING / 4)).isEqualTo(SPACING - SPACING / 4);
     }
 
     @Test
     void severalWhoWriteAtOnceWaitForMore() {
-        company.began(List.of(post(ADA)), START);
+        var now = bothWriteEvery(SPACING / 4);
 
-        assertThat(company.nanosToWait(List.of(post(ADA), post(GRACE)), START)).isEqualTo(SPACING);
+        assertThat(company.nanosToWait(List.of(post(ADA), post(GRACE)), now)).isEqualTo(SPACING);
+    }
+
+    @Test
+    void whoWritesAloneWaitsForNothingHoweverFast() {
+        var now = START;
+        for (var i = 0; i < BATCHES; i++) {
+            company.began(List.of(post(ADA)), now += SPACING / 10);
+        }
+
+        assertThat(company.nanosToWait(List.of(post(ADA)), now + 1)).isZero();
+    }
+
+    @Test
+    void nobodyWaitsForTheOneThatMayCome() {
+        var now = bothWriteEvery(SPACING);
+
+        assertThat(company.nanosToWait(List.of(post(GRACE)), now + SPACING / 2)).isZero();
     }
 
     @Test
     void nobodyWaitsWhenTheLastBatchIsLongAgo() {
-        company.began(List.of(post(ADA)), START);
+        var now = bothWriteEvery(SPACING / 4);
 
-        assertThat(company.nanosToWait(List.of(post(GRACE)), START + SPACING)).isZero();
+        assertThat(company.nanosToWait(List.of(post(GRACE)), now + SPACING)).isZero();
     }
 
     @Test
-    void whatIsNoPostWaitsForNobody() {
-        company.began(List.of(post(ADA)), START);
+    void whatIsNoPostWaitsForNobodyOfItsKind() {
+        var now = START;
+        for (var i = 0; i < BATCHES; i++) {
+            company.began(List.of(join(i % 2 == 0 ? ADA : GRACE)), now += SPACING / 10);
+        }
 
-        assertThat(company.nanosToWait(List.of(join(GRACE)), START)).isZero();
+        assertThat(company.nanosToWait(List.of(join(GRACE)), now)).isZero();
+    }
+
+    /// Answers when the last batch began, which was Ada's.
+    private long bothWriteEvery(long nanos) {
+        var now = START;
+        for (var i = 0; i < BATCHES; i++) {
+            company.began(List.of(post(i % 2 == 0 ? GRACE : ADA)), now += nanos);
+        }
+        return now;
     }
 
     private static Ticket post(AccountId author) {

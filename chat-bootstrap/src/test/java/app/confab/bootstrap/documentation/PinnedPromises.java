@@ -32,14 +32,12 @@ final class PinnedPromises {
         }
     }
 
-    private final String text;
     private final List<Row> rows;
     private final Map<String, Path> sources;
 
     PinnedPromises(Path root) {
         try (var modules = Files.list(root)) {
-            this.text = Files.readString(root.resolve("docs/testing.md"));
-            this.rows = rows(text);
+            this.rows = rows(read(root.resolve("docs/testing.md")));
             this.sources = modules.map(module -> module.resolve("src/test/java"))
                     .filter(Files::isDirectory)
                     .flatMap(PinnedPromises::sources)
@@ -61,9 +59,9 @@ final class PinnedPromises {
                 .toList();
     }
 
-    /// Every test that the document names and that is not there.
-    List<String> missingTests() {
-        return TEST.matcher(text)
+    /// Every test that a document names and that is not there.
+    List<String> missingTests(Path document) {
+        return TEST.matcher(read(document))
                 .results()
                 .filter(test -> !exists(test.group(1), test.group(2)))
                 .map(test -> test.group(0))

@@ -100,6 +100,8 @@ class RawRequestsIT {
     @ParameterizedTest
     @CsvSource({
         "2\\r\\n{}\\r\\n, Content-Length: 2\\r\\nTransfer-Encoding: chunked",
+        "{},              Content-Length: 2\\r\\nContent-Length: 3",
+        "2\\r\\n{}\\r\\n, Transfer-Encoding: chunked\\r\\nTransfer-Encoding: identity",
         "zz,              Transfer-Encoding: chunked"
     })
     void bodiesOfUncertainLength(String body, String headers) throws IOException {
