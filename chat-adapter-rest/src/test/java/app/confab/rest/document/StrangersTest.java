@@ -60,7 +60,7 @@ class StrangersTest {
                 "userId", me,
                 "accountId", me,
                 "sessionId", person.get("/api/v1/users/me/sessions").is(200).text("/items/0/id"),
-                "inviteId", cast.admin().post("/api/v1/invites", "{}").is(201).text("/id"));
+                "inviteId", cast.admin().post("/api/v1/invites", "{}").is(201).text("/invite/id"));
     }
 
     private static boolean isForAdmins(Operation operation) {
