@@ -12,7 +12,16 @@ export function isLocale(value: unknown): value is Locale {
 
 /** The language as the browser's owner writes it: "en-GB" counts hours and days unlike "en-US". */
 export function regionalTag(locale: Locale, wished: readonly string[]): string {
-  return wished.find((tag) => tag.split('-')[0] === locale) ?? locale;
+  return wished.find((tag) => tag.split('-')[0] === locale && isLanguageTag(tag)) ?? locale;
+}
+
+/** Where the system's locale is "C" or "POSIX", Chromium wishes for "en-US@posix", at which `Intl` throws. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The first of the wished languages that we speak. */
