@@ -68,8 +68,8 @@ export function AccountLine({ account, isMe, onAct }: AccountLineProps) {
           @{username}
           <span className="px-1.5 text-faint">{'·'}</span>
           {deactivatedAt
-            ? `${t('accounts.deactivated')} ${t('accounts.since', { day: day(deactivatedAt) })}`
-            : t('accounts.since', { day: day(createdAt) })}
+            ? t('accounts.deactivated', { day: day(deactivatedAt) })
+            : t('accounts.joined', { day: day(createdAt) })}
         </p>
       </div>
       <IconButton

@@ -30,8 +30,8 @@ export function InviteLine({ invite, onRevoke }: { invite: Invite; onRevoke: () 
         <p className="text-13 text-muted">
           {facts.map((fact, index) => (
             <span key={index} className="inline-block">
-              {index > 0 && <span className="px-1.5 text-faint">{'·'}</span>}
               {fact}
+              {index < facts.length - 1 && <span className="px-1.5 text-faint">{'·'}</span>}
             </span>
           ))}
         </p>
