@@ -33,11 +33,15 @@ export function dayOf(time: Date): number {
 
 /** "Today", "Yesterday", the weekday with its date, and the year once it is another. */
 export function dayName(locale: string, time: Date, now: Date): string {
+  const name = dayInWords(locale, time, now);
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** The same as it stands within a sentence: "today". */
+export function dayInWords(locale: string, time: Date, now: Date): string {
   const days = daysBetween(time, now);
-  if (days === 0 || days === 1) {
-    const name = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
-    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-  }
+  if (days === 0 || days === 1)
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
   return formatted(time.getFullYear() === now.getFullYear() ? 'day' : 'dayOfYear', locale, time);
 }
 
