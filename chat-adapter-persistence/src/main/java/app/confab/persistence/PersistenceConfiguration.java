@@ -4,7 +4,10 @@ import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.administration.ServerProfile;
+import app.confab.application.audit.AuditLog;
 import app.confab.application.messages.Messages;
+import app.confab.application.personaldata.AccountErasure;
+import app.confab.application.personaldata.OwnMessages;
 import app.confab.application.registration.Invites;
 import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
@@ -22,9 +25,12 @@ import app.confab.persistence.accounts.PostgresAccountStandings;
 import app.confab.persistence.accounts.PostgresAccountVersions;
 import app.confab.persistence.accounts.PostgresAccounts;
 import app.confab.persistence.administration.PostgresServerProfile;
+import app.confab.persistence.audit.PostgresAuditLog;
 import app.confab.persistence.kernel.RefusingPort;
 import app.confab.persistence.kernel.Statements;
 import app.confab.persistence.messages.PostgresMessages;
+import app.confab.persistence.personaldata.PostgresAccountErasure;
+import app.confab.persistence.personaldata.PostgresOwnMessages;
 import app.confab.persistence.registration.PostgresInvites;
 import app.confab.persistence.registration.PostgresRegistrations;
 import app.confab.persistence.rooms.PostgresDirectRooms;
@@ -104,6 +110,22 @@ public class PersistenceConfiguration {
     @Bean
     Passwords passwords(Statements statements, DataSource dataSource) {
         return RefusingPort.of(Passwords.class, new PostgresPasswords(statements, transactions(dataSource)));
+    }
+
+    @Bean
+    AuditLog auditLog(Statements statements) {
+        return RefusingPort.of(AuditLog.class, new PostgresAuditLog(statements));
+    }
+
+    @Bean
+    AccountErasure accountErasure(Statements statements, DataSource dataSource) {
+        var erasure = new PostgresAccountErasure(statements, transactions(dataSource));
+        return RefusingPort.of(AccountErasure.class, erasure);
+    }
+
+    @Bean
+    OwnMessages ownMessages(Statements statements) {
+        return RefusingPort.of(OwnMessages.class, new PostgresOwnMessages(statements));
     }
 
     @Bean

@@ -4,7 +4,10 @@ import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.administration.ServerProfile;
+import app.confab.application.audit.AuditLog;
 import app.confab.application.messages.Messages;
+import app.confab.application.personaldata.AccountErasure;
+import app.confab.application.personaldata.OwnMessages;
 import app.confab.application.registration.Invites;
 import app.confab.application.registration.Registrations;
 import app.confab.application.rooms.DirectRooms;
@@ -88,6 +91,9 @@ public record PersistentStores(TestDatabase database, Stores stores, AnnotationC
                 context.getBean(Sessions.class),
                 context.getBean(AccountSessions.class),
                 context.getBean(Passwords.class),
+                context.getBean(AuditLog.class),
+                context.getBean(AccountErasure.class),
+                context.getBean(OwnMessages.class),
                 context.getBean(Rooms.class),
                 context.getBean(Memberships.class),
                 context.getBean(DirectRooms.class),

@@ -37,6 +37,7 @@ import app.confab.wire.accounts.SessionJson;
 import app.confab.wire.accounts.UserJson;
 import app.confab.wire.administration.ServerJson;
 import app.confab.wire.administration.TemporaryPasswordJson;
+import app.confab.wire.audit.AuditEventJson;
 import app.confab.wire.kernel.PageJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.messages.MessagePageJson;
@@ -86,6 +87,8 @@ class GoldenFilesTest {
                 new Golden("account", AccountJson.of(new AccountStanding(ADA, ServerRole.ADMIN, null))),
                 new Golden("account-deactivated", AccountJson.of(new AccountStanding(GRACE, ServerRole.MEMBER, LATER))),
                 new Golden("session", SessionJson.of(Samples.loggedIn())),
+                new Golden("audit-event", AuditEventJson.of(Samples.entry(ADA, GRACE))),
+                new Golden("audit-event-of-nobody", AuditEventJson.of(Samples.entryOfNobody())),
                 new Golden(
                         "own-session",
                         OwnSessionJson.of(

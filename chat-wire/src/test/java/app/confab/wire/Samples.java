@@ -1,5 +1,6 @@
 package app.confab.wire;
 
+import app.confab.application.audit.AuditLog;
 import app.confab.application.rooms.RoomView;
 import app.confab.application.sessions.AccessTokens.AccessToken;
 import app.confab.application.sessions.LoggedIn;
@@ -7,6 +8,8 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.audit.AuditEvent;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.Emoji;
 import app.confab.domain.messages.Message;
@@ -102,6 +105,19 @@ final class Samples {
         var token = new AccessToken("aaa.bbb.ccc", LATER, Instant.parse("2026-11-22T08:27:01Z"));
         var session = Session.open(new SessionId(id("d")), ADA.id(), MORNING, LATER);
         return new LoggedIn(ADA, session, token, new RefreshSecret("secret"));
+    }
+
+    static AuditLog.Entry entry(Account actor, Account subject) {
+        var event = event(AuditKind.PASSWORD_RESET, actor.id(), subject.id());
+        return new AuditLog.Entry(event, actor.profile(), subject.profile());
+    }
+
+    static AuditLog.Entry entryOfNobody() {
+        return new AuditLog.Entry(event(AuditKind.LOGIN_FAILED, null, null), null, null);
+    }
+
+    private static AuditEvent event(AuditKind kind, @Nullable AccountId actor, @Nullable AccountId subject) {
+        return new AuditEvent(id("9"), LATER, kind, actor, subject, "192.0.2.1", "r-1", "");
     }
 
     static SessionView ownSession() {

@@ -41,7 +41,7 @@ interface AccountStandingsSql {
     @Select("select" + COLUMNS + """
             from account
             where (strpos(username, #{part}) > 0 or strpos(lower(display_name), lower(#{part})) > 0)
-                and username collate "C" > #{after}
+                and username collate "C" > #{after} and deleted_at is null
             order by username collate "C"
             limit #{limit}
             """)

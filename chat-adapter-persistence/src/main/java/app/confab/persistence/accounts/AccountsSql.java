@@ -21,7 +21,7 @@ interface AccountsSql {
 
     @Select("""
             select id, username, display_name, password_hash, created_at from account
-            where username = #{username} and deactivated_at is null
+            where username = #{username} and deactivated_at is null and deleted_at is null
             """)
     Optional<AccountRow> byUsername(String username);
 
@@ -37,7 +37,7 @@ interface AccountsSql {
     @Select("""
             select id, username, display_name, password_hash, created_at from account
             where username collate "C" >= #{part} and username collate "C" < #{part} || '~'
-                and username collate "C" > #{after} and deactivated_at is null
+                and username collate "C" > #{after} and deactivated_at is null and deleted_at is null
             order by username collate "C"
             limit #{limit}
             """)
@@ -48,7 +48,7 @@ interface AccountsSql {
             select id, username, display_name, password_hash, created_at from account
             where not starts_with(username, #{part})
                 and (strpos(username, #{part}) > 0 or strpos(lower(display_name), lower(#{part})) > 0)
-                and username collate "C" > #{after} and deactivated_at is null
+                and username collate "C" > #{after} and deactivated_at is null and deleted_at is null
             order by username collate "C"
             limit #{limit}
             """)

@@ -2,9 +2,12 @@ package app.confab.rest.administration;
 
 import app.confab.application.administration.AccountDirectory;
 import app.confab.application.administration.GiveServerRole;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Limit;
 import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.kernel.TextRule;
 import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
@@ -29,10 +32,12 @@ final class AccountsController {
 
     private final AccountDirectory directory;
     private final GiveServerRole giveServerRole;
+    private final AuditTrail trail;
 
-    AccountsController(AccountDirectory directory, GiveServerRole giveServerRole) {
+    AccountsController(AccountDirectory directory, GiveServerRole giveServerRole, AuditTrail trail) {
         this.directory = directory;
         this.giveServerRole = giveServerRole;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -44,8 +49,12 @@ final class AccountsController {
     }
 
     @PutMapping("/{accountId}/role")
-    AccountJson giveRole(@AuthenticationPrincipal Caller caller, @PathVariable String accountId, JsonBody body) {
+    AccountJson giveRole(
+            @AuthenticationPrincipal Caller caller, @PathVariable String accountId, JsonBody body, Client client) {
         var role = body.whole(body.word("role", ROLES));
-        return AccountJson.of(giveServerRole.give(caller, AccountPaths.account(accountId), role));
+        var account = AccountPaths.account(accountId);
+        var given = AccountJson.of(giveServerRole.give(caller, account, role));
+        trail.by(caller.account(), AuditKind.ROLE_CHANGED, account, client, given.role());
+        return given;
     }
 }

@@ -4,8 +4,14 @@ import app.confab.application.kernel.Page;
 import app.confab.domain.kernel.TextRule;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.Seq;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +58,33 @@ public final class Query {
         });
     }
 
+    /// One of a few words; absent where it is empty.
+    public <T> Supplier<@Nullable T> optionalWord(String field, Map<String, T> words) {
+        return errors.<@Nullable T>reading(() -> {
+            var word = textOrNull(field);
+            if (word != null && !words.containsKey(word)) {
+                throw new Refusal.Invalid(field, "unknown_value", "must be one of " + new TreeSet<>(words.keySet()));
+            }
+            return word == null ? null : words.get(word);
+        });
+    }
+
+    /// What names something; absent where it is empty. A text that is no id is an id that names nothing.
+    public <T> Supplier<@Nullable T> optionalId(String field, Function<UUID, T> type) {
+        return errors.<@Nullable T>reading(() -> {
+            var text = textOrNull(field);
+            return text == null ? null : type.apply(BodyIds.parse(text));
+        });
+    }
+
+    /// A moment, written as answers write it; absent where it is empty.
+    public Supplier<@Nullable Instant> optionalTime(String field) {
+        return errors.<@Nullable Instant>reading(() -> {
+            var text = textOrNull(field);
+            return text == null ? null : time(field, text);
+        });
+    }
+
     /// Which page of a list by cursor; an empty cursor is none.
     public Page.Request page() {
         return page(USUAL_ITEMS);
@@ -69,6 +102,18 @@ public final class Query {
     /// @throws Refusal.Invalid with all that was wrong
     public <T> T whole(Supplier<T> making) {
         return errors.whole(making);
+    }
+
+    private static Instant time(String field, String text) {
+        try {
+            var time = OffsetDateTime.parse(text);
+            if (time.getYear() >= 1 && time.getYear() <= 9999) {
+                return time.toInstant();
+            }
+        } catch (DateTimeParseException noTime) {
+            // it is refused below like every other one
+        }
+        throw new Refusal.Invalid(field, "bad_format", "must be a time of RFC 3339");
     }
 
     private @Nullable Long numberOrNull(String field) {

@@ -1,9 +1,12 @@
 package app.confab.rest.registration;
 
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
 import app.confab.application.registration.CreateInvite;
 import app.confab.application.registration.InviteList;
 import app.confab.application.registration.RevokeInvite;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.InviteId;
 import app.confab.domain.registration.InviteNote;
@@ -39,12 +42,19 @@ final class InvitesController {
     private final RevokeInvite revokeInvite;
     private final InviteList list;
     private final OwnAddress address;
+    private final AuditTrail trail;
 
-    InvitesController(CreateInvite createInvite, RevokeInvite revokeInvite, InviteList list, OwnAddress address) {
+    InvitesController(
+            CreateInvite createInvite,
+            RevokeInvite revokeInvite,
+            InviteList list,
+            OwnAddress address,
+            AuditTrail trail) {
         this.createInvite = createInvite;
         this.revokeInvite = revokeInvite;
         this.list = list;
         this.address = address;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -54,15 +64,19 @@ final class InvitesController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    NewInviteJson create(@AuthenticationPrincipal Caller caller, JsonBody body, HttpServletRequest request) {
-        return NewInviteJson.of(createInvite.create(caller, terms(body)), address.origin(request));
+    NewInviteJson create(
+            @AuthenticationPrincipal Caller caller, JsonBody body, Client client, HttpServletRequest request) {
+        var created = createInvite.create(caller, terms(body));
+        trail.by(caller.account(), AuditKind.INVITE_CREATED, null, client, "");
+        return NewInviteJson.of(created, address.origin(request));
     }
 
     @DeleteMapping("/{inviteId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke(@AuthenticationPrincipal Caller caller, @PathVariable String inviteId) {
+    void revoke(@AuthenticationPrincipal Caller caller, @PathVariable String inviteId, Client client) {
         var invite = InviteId.parse(inviteId).orElseThrow(() -> new Refusal.NotFound("invite"));
         revokeInvite.revoke(caller, invite);
+        trail.by(caller.account(), AuditKind.INVITE_REVOKED, null, client, "");
     }
 
     private static InviteTerms terms(JsonBody body) {

@@ -1,6 +1,7 @@
 package app.confab.rest.sessions;
 
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Page;
 import app.confab.application.sessions.EndSessions;
 import app.confab.application.sessions.OwnSessions;
@@ -38,13 +39,14 @@ final class OwnSessionsController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void endOthers(@AuthenticationPrincipal Caller caller) {
-        endSessions.others(caller);
+    void endOthers(@AuthenticationPrincipal Caller caller, Client client) {
+        endSessions.others(caller, client);
     }
 
     @DeleteMapping("/{sessionId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(@AuthenticationPrincipal Caller caller, @PathVariable String sessionId) {
-        endSessions.one(caller, SessionId.parse(sessionId).orElseThrow(() -> new Refusal.NotFound("session")));
+    void end(@AuthenticationPrincipal Caller caller, @PathVariable String sessionId, Client client) {
+        var session = SessionId.parse(sessionId).orElseThrow(() -> new Refusal.NotFound("session"));
+        endSessions.one(caller, session, client);
     }
 }

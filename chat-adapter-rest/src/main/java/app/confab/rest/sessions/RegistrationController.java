@@ -1,5 +1,6 @@
 package app.confab.rest.sessions;
 
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Limit;
 import app.confab.application.registration.RegisterAccount;
@@ -7,6 +8,7 @@ import app.confab.application.sessions.OpenSession;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.registration.InviteCode;
 import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
@@ -26,11 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class RegistrationController {
     private final RegisterAccount registerAccount;
     private final OpenSession openSession;
+    private final AuditTrail trail;
     private final SessionCookies cookies;
 
-    RegistrationController(RegisterAccount registerAccount, OpenSession openSession, SessionCookies cookies) {
+    RegistrationController(
+            RegisterAccount registerAccount, OpenSession openSession, AuditTrail trail, SessionCookies cookies) {
         this.registerAccount = registerAccount;
         this.openSession = openSession;
+        this.trail = trail;
         this.cookies = cookies;
     }
 
@@ -39,6 +44,7 @@ final class RegistrationController {
     @ResponseStatus(HttpStatus.CREATED)
     SessionJson register(JsonBody body, Client client, HttpServletRequest request, HttpServletResponse response) {
         var account = registerAccount.register(form(body));
+        trail.byOneself(AuditKind.ACCOUNT_REGISTERED, account.id(), client);
         var loggedIn = openSession.openFor(account, client);
         cookies.set(loggedIn, request, response);
         return SessionJson.of(loggedIn);

@@ -48,11 +48,11 @@ final class SessionsController {
 
     @PostMapping("/refresh")
     @CountsAs(Limit.REFRESHES)
-    SessionJson refresh(HttpServletRequest request, HttpServletResponse response) {
+    SessionJson refresh(Client client, HttpServletRequest request, HttpServletResponse response) {
         var secret = cookies.read(request).orElseThrow(Refusal.Unauthenticated::new);
         origins.require(request);
         try {
-            return answer(refreshSession.refresh(secret), request, response);
+            return answer(refreshSession.refresh(secret, client), request, response);
         } catch (Refusal.Unauthenticated over) {
             cookies.clear(request, response);
             throw over;
@@ -61,9 +61,9 @@ final class SessionsController {
 
     @PostMapping("/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void logOut(HttpServletRequest request, HttpServletResponse response) {
+    void logOut(Client client, HttpServletRequest request, HttpServletResponse response) {
         origins.require(request);
-        cookies.read(request).ifPresent(logOut::logOut);
+        cookies.read(request).ifPresent(secret -> logOut.logOut(secret, client));
         cookies.clear(request, response);
     }
 

@@ -67,6 +67,11 @@ class OutcomesAsDescribedTest {
             ADA   | POST   | /invites                        | {}                        | 403
             ROOT  | DELETE | /invites/INVITE                 |                           | 204
             ADA   | DELETE | /invites/INVITE                 |                           | 403
+            ADA   | GET    | /users/me/export                |                           | 200
+            LINUS | POST   | /users/me/deletion              | {"password": "correct horse"} | 204
+            ROOT  | POST   | /users/me/deletion              | {"password": "correct horse", "at": "LAST"} | 409
+            ROOT  | GET    | /audit                          |                           | 200
+            ADA   | GET    | /audit                          |                           | 403
             ADA   | GET    | /rooms                          |                           | 200
             ADA   | POST   | /rooms                          | {"kind": "private", "name": "x"} | 201
             FULL  | POST   | /rooms                          | {"kind": "private", "name": "x"} | 409

@@ -2,15 +2,21 @@ package app.confab.rest.node;
 
 import app.confab.application.accounts.AccountChanges;
 import app.confab.application.accounts.AccountSearch;
+import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.FakePasswordHasher;
 import app.confab.application.accounts.OwnStanding;
 import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.accounts.ToldAccounts;
+import app.confab.application.administration.ReadAuditLog;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
+import app.confab.application.personaldata.DeleteAccount;
+import app.confab.application.personaldata.ExportOwnData;
 import app.confab.application.registration.Admission;
+import app.confab.application.rooms.LeaveAllRooms;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.Authenticate;
@@ -178,15 +184,47 @@ public class TestNode {
     }
 
     @Bean
-    LogIn logIn(Stores stores, PasswordHasher hasher, OpenSession openSession, GuessLimits limits) {
-        return new LogIn(stores.accounts(), hasher, openSession, limits);
+    AuditTrail auditTrail(Stores stores, Stamps stamps) {
+        return new AuditTrail(stores.audit(), stamps);
     }
 
     @Bean
-    ChangePassword changePassword(
-            Stores stores, PasswordHasher hasher, GuessLimits limits, LiveSessions endings, Stamps stamps) {
-        var ownPassword = new OwnPassword(stores.passwords(), hasher, limits);
-        return new ChangePassword(ownPassword, stores.passwords(), hasher, endings, stamps);
+    ReadAuditLog readAuditLog(Stores stores) {
+        return new ReadAuditLog(new AdminRights(stores.accountStandings()), stores.audit());
+    }
+
+    @Bean
+    LogIn logIn(Stores stores, PasswordHasher hasher, OpenSession openSession, GuessLimits limits, AuditTrail trail) {
+        return new LogIn(stores.accounts(), hasher, openSession, limits, trail);
+    }
+
+    @Bean
+    OwnPassword ownPassword(Stores stores, PasswordHasher hasher, GuessLimits limits, AuditTrail trail) {
+        return new OwnPassword(stores.passwords(), hasher, limits, trail);
+    }
+
+    @Bean
+    ChangePassword changePassword(OwnPassword ownPassword, LiveSessions endings, Stamps stamps, AuditTrail trail) {
+        return new ChangePassword(ownPassword, endings, stamps, trail);
+    }
+
+    @Bean
+    ExportOwnData exportOwnData(Stores stores, OwnSessions sessions, AuditTrail trail) {
+        var sources =
+                new ExportOwnData.Sources(stores.accountStandings(), sessions, stores.views(), stores.ownMessages());
+        return new ExportOwnData(sources, trail);
+    }
+
+    @Bean
+    DeleteAccount deleteAccount(
+            Stores stores, OwnPassword ownPassword, DeleteAccount.Farewell farewell, Stamps stamps) {
+        var leaveAllRooms = new LeaveAllRooms(stores.log(), stores.memberships(), stamps);
+        return new DeleteAccount(ownPassword, leaveAllRooms, stores.erasure(), farewell, stamps);
+    }
+
+    @Bean
+    DeleteAccount.Farewell farewell(LiveSessions endings, AccountChanges news, AuditTrail trail) {
+        return new DeleteAccount.Farewell(endings, news, trail);
     }
 
     @Bean
@@ -195,8 +233,8 @@ public class TestNode {
     }
 
     @Bean
-    EndSessions endSessions(Stores stores, LiveSessions endings, Stamps stamps) {
-        return new EndSessions(stores.accountSessions(), endings, stamps);
+    EndSessions endSessions(Stores stores, LiveSessions endings, Stamps stamps, AuditTrail trail) {
+        return new EndSessions(stores.accountSessions(), endings, stamps, trail);
     }
 
     @Bean
@@ -210,14 +248,17 @@ public class TestNode {
     }
 
     @Bean
-    RefreshSession refreshSession(
-            Stores stores, RefreshSecrets secrets, AccessTokens tokens, LiveSessions endings, Stamps stamps) {
-        var mint = new RefreshSession.Mint(secrets, tokens, new SessionLife(SESSION_LIFE));
-        return new RefreshSession(stores.sessions(), stores.accounts(), mint, endings, stamps);
+    RefreshSession.Mint mint(RefreshSecrets secrets, AccessTokens tokens, Stamps stamps) {
+        return new RefreshSession.Mint(secrets, tokens, new SessionLife(SESSION_LIFE), stamps);
     }
 
     @Bean
-    LogOut logOut(Stores stores, RefreshSecrets secrets, LiveSessions endings, Stamps stamps) {
-        return new LogOut(stores.sessions(), secrets, endings, stamps);
+    RefreshSession refreshSession(Stores stores, RefreshSession.Mint mint, LiveSessions endings, AuditTrail trail) {
+        return new RefreshSession(stores.sessions(), stores.accounts(), mint, endings, trail);
+    }
+
+    @Bean
+    LogOut logOut(Stores stores, RefreshSecrets secrets, LiveSessions endings, Stamps stamps, AuditTrail trail) {
+        return new LogOut(stores.sessions(), secrets, endings, stamps, trail);
     }
 }

@@ -12,20 +12,23 @@ import java.util.Optional;
 /// All accounts. Blocking, thread-safe. What a method has stored is durable when it returns.
 public interface Accounts {
 
-    /// Stores a new account. Of two that claim a user name at once, exactly one succeeds.
+    /// Stores a new account. Of two that claim a user name at once, exactly one succeeds. Names of accounts that were
+    /// deleted, and those that are kept for them, are taken.
     ///
     /// @throws Refusal.Conflict with code `username_taken`
     void add(Account account, PasswordHash password);
 
-    /// Empty for an unknown id.
+    /// Empty for an unknown id. What is left of a deleted account is found.
     Optional<Account> byId(AccountId id);
 
-    /// @throws Refusal.NotFound for an unknown id
+    /// Somebody who can be met.
+    ///
+    /// @throws Refusal.NotFound for an unknown id and for a deleted account
     default Account existing(AccountId id) {
-        return byId(id).orElseThrow(() -> new Refusal.NotFound("user"));
+        return byId(id).filter(account -> !account.isDeleted()).orElseThrow(() -> new Refusal.NotFound("user"));
     }
 
-    /// What a login is checked against; empty for an unknown user name and for a deactivated account.
+    /// What a login is checked against; empty for an unknown user name and for a deactivated or deleted account.
     Optional<Credentials> credentialsOf(Username username);
 
     /// Calls the account so from now on, everywhere, in what it wrote before too. Answers the account as it is
@@ -33,6 +36,7 @@ public interface Accounts {
     Optional<Account> rename(AccountId id, DisplayName displayName);
 
     /// Active accounts whose user name or display name contains `query`, whatever the case; an empty query finds all.
+    /// Deleted ones are not found.
     /// Those whose user name begins with it come first, then by user name. An account made meanwhile may be
     /// missed or met, none twice.
     ///

@@ -19,6 +19,8 @@ public enum Limit {
     MESSAGES(1_500, 50, Duration.ofSeconds(1)),
     /// Searches of one account for people or rooms.
     SEARCHES(100, 10, Duration.ofSeconds(1)),
+    /// Exports of one account's own data.
+    EXPORTS(5, 1, Duration.ofMinutes(10)),
     /// Every other change by one account: rooms, members, edits, reactions, read markers, its profile.
     CHANGES(1_000, 50, Duration.ofSeconds(1)),
     /// WebSocket handshakes from one address.

@@ -1,8 +1,11 @@
 package app.confab.application.sessions;
 
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Stamps;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
@@ -13,29 +16,36 @@ public final class EndSessions {
     private final AccountSessions sessions;
     private final SessionEndings endings;
     private final Stamps stamps;
+    private final AuditTrail trail;
 
-    public EndSessions(AccountSessions sessions, SessionEndings endings, Stamps stamps) {
+    public EndSessions(AccountSessions sessions, SessionEndings endings, Stamps stamps, AuditTrail trail) {
         this.sessions = sessions;
         this.endings = endings;
         this.stamps = stamps;
+        this.trail = trail;
     }
 
     /// Ends one of the caller's own, perhaps the one that they call through.
     ///
     /// @throws Refusal.NotFound for one that is not theirs, or over
-    public void one(Caller caller, SessionId session) {
+    public void one(Caller caller, SessionId session, Client from) {
         var ended = sessions.end(caller.account(), session, stamps.now())
                 .orElseThrow(() -> new Refusal.NotFound("session"));
         endings.ended(ended);
+        trail.byOneself(AuditKind.SESSION_ENDED, caller.account(), from);
     }
 
     /// Ends all of the caller's own but the one that they call through. Answers how many there were.
-    public int others(Caller caller) {
-        return tell(sessions.endAll(caller.account(), caller.session(), stamps.now()));
+    public int others(Caller caller, Client from) {
+        var ended = tell(sessions.endAll(caller.account(), caller.session(), stamps.now()));
+        if (ended > 0) {
+            trail.byOneself(AuditKind.SESSION_ENDED, caller.account(), from);
+        }
+        return ended;
     }
 
-    /// Ends all sessions of an account, whoever wants it: who may, the use case around this decides. Answers how many
-    /// there were.
+    /// Ends all sessions of an account, whoever wants it: the use case around this decides who may, and writes it
+    /// down. Answers how many there were.
     public int all(AccountId account) {
         return tell(sessions.endAll(account, null, stamps.now()));
     }

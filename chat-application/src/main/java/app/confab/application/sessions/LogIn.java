@@ -3,10 +3,12 @@ package app.confab.application.sessions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Client;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
 import java.util.Optional;
 
@@ -27,12 +29,15 @@ public final class LogIn {
     private final PasswordHasher hasher;
     private final OpenSession openSession;
     private final GuessLimits limits;
+    private final AuditTrail trail;
 
-    public LogIn(Accounts accounts, PasswordHasher hasher, OpenSession openSession, GuessLimits limits) {
+    public LogIn(
+            Accounts accounts, PasswordHasher hasher, OpenSession openSession, GuessLimits limits, AuditTrail trail) {
         this.accounts = accounts;
         this.hasher = hasher;
         this.openSession = openSession;
         this.limits = limits;
+        this.trail = trail;
     }
 
     /// @throws Refusal.InvalidCredentials for an unknown user name and for a wrong password alike
@@ -40,7 +45,9 @@ public final class LogIn {
     public LoggedIn logIn(Attempt attempt) {
         var name = username(attempt);
         var account = limits.guarded(name, attempt.from().network(), () -> verified(name, attempt));
-        return openSession.openFor(account, attempt.from());
+        var loggedIn = openSession.openFor(account, attempt.from());
+        trail.byOneself(AuditKind.LOGIN_SUCCEEDED, account.id(), attempt.from());
+        return loggedIn;
     }
 
     private Account verified(Optional<Username> name, Attempt attempt) {
@@ -48,12 +55,19 @@ public final class LogIn {
         var password = password(attempt);
         if (credentials.isEmpty() || password.isEmpty()) {
             hasher.pretend();
-            throw new Refusal.InvalidCredentials();
+            throw failed(credentials, attempt);
         }
         return credentials
                 .filter(found -> hasher.matches(password.get(), found.password()))
                 .map(Credentials::account)
-                .orElseThrow(Refusal.InvalidCredentials::new);
+                .orElseThrow(() -> failed(credentials, attempt));
+    }
+
+    /// What was typed is written down nowhere: it may be a password in the wrong field. Whose name it was, is.
+    private Refusal.InvalidCredentials failed(Optional<Credentials> named, Attempt attempt) {
+        var subject = named.map(Credentials::account).map(Account::id).orElse(null);
+        trail.byNobody(AuditKind.LOGIN_FAILED, subject, attempt.from());
+        return new Refusal.InvalidCredentials();
     }
 
     private static Optional<Username> username(Attempt attempt) {

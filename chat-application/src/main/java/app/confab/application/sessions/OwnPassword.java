@@ -2,10 +2,16 @@ package app.confab.application.sessions;
 
 import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
 import app.confab.domain.accounts.Password;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.sessions.Session;
+import app.confab.domain.sessions.SessionId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Has a caller confirm what matters by their password: who finds a device unlocked shall not take the account over.
@@ -14,11 +20,13 @@ public final class OwnPassword {
     private final Passwords passwords;
     private final PasswordHasher hasher;
     private final GuessLimits limits;
+    private final AuditTrail trail;
 
-    public OwnPassword(Passwords passwords, PasswordHasher hasher, GuessLimits limits) {
+    public OwnPassword(Passwords passwords, PasswordHasher hasher, GuessLimits limits, AuditTrail trail) {
         this.passwords = passwords;
         this.hasher = hasher;
         this.limits = limits;
+        this.trail = trail;
     }
 
     /// What was typed, and in which field of which form.
@@ -41,8 +49,16 @@ public final class OwnPassword {
         try {
             return limits.guarded(name, typed.from().network(), () -> matching(present, typed.password()));
         } catch (Refusal.InvalidCredentials wrong) {
+            trail.byOneself(AuditKind.PASSWORD_WRONG, caller.account(), typed.from());
             throw wrong(typed.field());
         }
+    }
+
+    /// Puts another password in the place of the one that was confirmed, and ends the account's other sessions.
+    /// Answers those; empty where the password has changed meanwhile.
+    Optional<List<Session>> replace(Credentials confirmed, Password next, SessionId spared, Instant now) {
+        var replacement = new Passwords.Replacement(confirmed.password(), hasher.hash(next));
+        return passwords.change(confirmed.account().id(), replacement, spared, now);
     }
 
     /// The refusal of a password that is not the caller's.

@@ -1,9 +1,12 @@
 package app.confab.application.sessions;
 
 import app.confab.application.accounts.Accounts;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.sessions.Sessions.Rotation;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.sessions.RefreshSecret;
 import app.confab.domain.sessions.Session;
@@ -12,26 +15,26 @@ import app.confab.domain.sessions.Session;
 public final class RefreshSession {
 
     /// The makers of what is handed out.
-    public record Mint(RefreshSecrets secrets, AccessTokens tokens, SessionLife life) {}
+    public record Mint(RefreshSecrets secrets, AccessTokens tokens, SessionLife life, Stamps stamps) {}
 
     private final Sessions sessions;
     private final Accounts accounts;
     private final Mint mint;
     private final SessionEndings endings;
-    private final Stamps stamps;
+    private final AuditTrail trail;
 
-    public RefreshSession(Sessions sessions, Accounts accounts, Mint mint, SessionEndings endings, Stamps stamps) {
+    public RefreshSession(Sessions sessions, Accounts accounts, Mint mint, SessionEndings endings, AuditTrail trail) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.mint = mint;
         this.endings = endings;
-        this.stamps = stamps;
+        this.trail = trail;
     }
 
     /// @throws Refusal.Unauthenticated for a secret that is unknown, over, or stolen; in the last case the
     ///     session has ended
-    public LoggedIn refresh(RefreshSecret presented) {
-        var now = stamps.now();
+    public LoggedIn refresh(RefreshSecret presented, Client from) {
+        var now = mint.stamps().now();
         var successor = mint.secrets().next();
         var rotation = sessions.rotate(
                 mint.secrets().digestOf(presented),
@@ -42,6 +45,7 @@ public final class RefreshSession {
             case Rotation.Rotated(Session session) -> loggedIn(session, successor);
             case Rotation.Reused(Session session) -> {
                 endings.ended(session);
+                trail.byNobody(AuditKind.SESSION_TOKEN_REUSED, session.account(), from);
                 throw new Refusal.Unauthenticated();
             }
             case Rotation.Refused() -> throw new Refusal.Unauthenticated();
@@ -50,7 +54,8 @@ public final class RefreshSession {
 
     private LoggedIn loggedIn(Session session, RefreshSecret successor) {
         var account = accounts.byId(session.account()).orElseThrow(Refusal.Unauthenticated::new);
-        var token = mint.tokens().issue(new Caller(account.id(), session.id()), stamps.now());
+        var token = mint.tokens()
+                .issue(new Caller(account.id(), session.id()), mint.stamps().now());
         return new LoggedIn(account, session, token, successor);
     }
 }

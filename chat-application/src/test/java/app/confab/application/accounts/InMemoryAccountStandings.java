@@ -74,6 +74,7 @@ public final class InMemoryAccountStandings implements AccountStandings {
         return world.exclusively(() -> PAGES.page(
                 world.accounts().keySet().stream()
                         .flatMap(id -> world.standing(id).stream())
+                        .filter(standing -> !standing.account().isDeleted())
                         .filter(standing -> isCalled(standing.account(), wanted))
                         .toList(),
                 request));

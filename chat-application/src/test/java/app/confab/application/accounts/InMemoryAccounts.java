@@ -26,7 +26,7 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public void add(Account account, PasswordHash password) {
         world.<Object>exclusively(() -> {
-            if (named(account.username()).isPresent()) {
+            if (isTaken(account.username())) {
                 throw Refusal.Conflict.usernameTaken();
             }
             if (world.accounts().containsKey(account.id())) {
@@ -45,7 +45,9 @@ public final class InMemoryAccounts implements Accounts {
 
     @Override
     public Optional<Credentials> credentialsOf(Username username) {
-        return world.exclusively(() -> named(username).filter(this::isActive));
+        return world.exclusively(() -> named(username)
+                .filter(this::isActive)
+                .filter(held -> !held.account().isDeleted()));
     }
 
     @Override
@@ -62,6 +64,7 @@ public final class InMemoryAccounts implements Accounts {
                 world.accounts().values().stream()
                         .filter(this::isActive)
                         .map(Credentials::account)
+                        .filter(account -> !account.isDeleted())
                         .filter(account -> account.username().value().contains(wanted)
                                 || small(account.displayName().value()).contains(wanted))
                         .toList(),
@@ -79,6 +82,12 @@ public final class InMemoryAccounts implements Accounts {
 
     private boolean isActive(Credentials held) {
         return !world.deactivations().containsKey(held.account().id());
+    }
+
+    private boolean isTaken(Username username) {
+        return username.isReserved()
+                || world.retired().contains(username)
+                || named(username).isPresent();
     }
 
     private Optional<Credentials> named(Username username) {

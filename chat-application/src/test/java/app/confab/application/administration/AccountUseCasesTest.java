@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.FakePasswordHasher;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Page;
 import app.confab.application.kernel.PinnedStamps;
@@ -28,8 +29,11 @@ class AccountUseCasesTest {
     private final FakePasswordHasher hasher = new FakePasswordHasher();
     private final List<SessionId> ended = new ArrayList<>();
     private final AdminRights rights = new AdminRights(stores.accountStandings());
-    private final EndSessions endSessions =
-            new EndSessions(stores.accountSessions(), session -> ended.add(session.id()), stamps);
+    private final EndSessions endSessions = new EndSessions(
+            stores.accountSessions(),
+            session -> ended.add(session.id()),
+            stamps,
+            new AuditTrail(stores.audit(), stamps));
 
     private final AccountDirectory directory = new AccountDirectory(rights, stores.accountStandings());
     private final GiveServerRole giveServerRole = new GiveServerRole(rights, stores.accountStandings());

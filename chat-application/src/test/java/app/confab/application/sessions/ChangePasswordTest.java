@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.application.accounts.FakePasswordHasher;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
 import app.confab.application.kernel.InMemoryRateLimits;
@@ -46,19 +47,19 @@ class ChangePasswordTest {
     private final FakePasswordHasher hasher = new FakePasswordHasher();
     private final GuessLimits limits = new GuessLimits(new InMemoryRateLimits(Limit::standard, () -> 0));
     private final List<SessionId> told = new ArrayList<>();
+    private final AuditTrail trail = new AuditTrail(stores.audit(), stamps);
     private final OpenSession openSession = new OpenSession(
             stores.sessions(),
             new FakeRefreshSecrets(),
             new InMemoryAccessTokens(stamps, Duration.ofMinutes(10)),
             stamps,
             new SessionLife(Duration.ofDays(30)));
-    private final LogIn logIn = new LogIn(stores.accounts(), hasher, openSession, limits);
+    private final LogIn logIn = new LogIn(stores.accounts(), hasher, openSession, limits, trail);
     private final ChangePassword changePassword = new ChangePassword(
-            new OwnPassword(stores.passwords(), hasher, limits),
-            stores.passwords(),
-            hasher,
+            new OwnPassword(stores.passwords(), hasher, limits, trail),
             session -> told.add(session.id()),
-            stamps);
+            stamps,
+            trail);
 
     private final Account ada = new RegisterAccount(
                     RegistrationMode.OPEN, stores.registrations(), new FakeInviteCodes(), hasher, stamps)
@@ -114,11 +115,10 @@ class ChangePasswordTest {
     @Test
     void ofTwoWhoChangeItAtOnceTheSecondIsWrong() {
         var overtaken = new ChangePassword(
-                new OwnPassword(new Overtaken(stores.passwords()), hasher, limits),
-                stores.passwords(),
-                hasher,
+                new OwnPassword(new Overtaken(stores.passwords()), hasher, limits, trail),
                 session -> told.add(session.id()),
-                stamps);
+                stamps,
+                trail);
 
         assertIsWrong(() -> overtaken.change(atLaptop, new ChangePassword.Form(OLD, new Password(NEW), HOME)));
 

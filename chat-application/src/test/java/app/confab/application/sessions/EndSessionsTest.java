@@ -3,6 +3,7 @@ package app.confab.application.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.SomeClient;
@@ -31,7 +32,8 @@ class EndSessionsTest {
             stamps,
             new SessionLife(Duration.ofDays(30)));
     private final OwnSessions ownSessions = new OwnSessions(stores.accountSessions(), stamps);
-    private final EndSessions endSessions = new EndSessions(stores.accountSessions(), endings, stamps);
+    private final EndSessions endSessions =
+            new EndSessions(stores.accountSessions(), endings, stamps, new AuditTrail(stores.audit(), stamps));
 
     private final Account ada = scene.person("ada");
     private final Session phone = open(ada);
@@ -57,7 +59,7 @@ class EndSessionsTest {
 
     @Test
     void oneOfThemIsEndedAndToldOf() {
-        endSessions.one(atLaptop, phone.id());
+        endSessions.one(atLaptop, phone.id(), SomeClient.AT_HOME);
 
         assertThat(told).containsExactly(phone.id());
         assertThat(isLive(phone)).isFalse();
@@ -66,10 +68,12 @@ class EndSessionsTest {
 
     @Test
     void whatIsOverOrSomebodyElsesIsNotFound() {
-        endSessions.one(atLaptop, phone.id());
+        endSessions.one(atLaptop, phone.id(), SomeClient.AT_HOME);
 
-        assertThatThrownBy(() -> endSessions.one(atLaptop, phone.id())).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> endSessions.one(atLaptop, hers.id())).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> endSessions.one(atLaptop, phone.id(), SomeClient.AT_HOME))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> endSessions.one(atLaptop, hers.id(), SomeClient.AT_HOME))
+                .isInstanceOf(Refusal.NotFound.class);
 
         assertThat(isLive(hers)).isTrue();
         assertThat(told).containsExactly(phone.id());
@@ -79,7 +83,7 @@ class EndSessionsTest {
     void allOthersEndAndTheOneThatOneCallsThroughGoesOn() {
         var tablet = open(ada);
 
-        assertThat(endSessions.others(atLaptop)).isEqualTo(2);
+        assertThat(endSessions.others(atLaptop, SomeClient.AT_HOME)).isEqualTo(2);
 
         assertThat(told).containsExactlyInAnyOrder(phone.id(), tablet.id());
         assertThat(isLive(laptop)).isTrue();

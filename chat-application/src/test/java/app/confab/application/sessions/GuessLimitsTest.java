@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.FakePasswordHasher;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.Limit;
 import app.confab.application.kernel.PinnedStamps;
@@ -42,7 +43,8 @@ class GuessLimitsTest {
                     new InMemoryAccessTokens(stamps, Duration.ofMinutes(10)),
                     stamps,
                     new SessionLife(Duration.ofDays(30))),
-            new GuessLimits(new InMemoryRateLimits(Limit::standard, nanos::get)));
+            new GuessLimits(new InMemoryRateLimits(Limit::standard, nanos::get)),
+            new AuditTrail(stores.audit(), stamps));
 
     @BeforeEach
     void adaAndGraceHaveAccounts() {

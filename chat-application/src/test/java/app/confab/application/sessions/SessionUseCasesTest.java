@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.FakePasswordHasher;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
 import app.confab.application.kernel.InMemoryRateLimits;
@@ -45,12 +46,17 @@ class SessionUseCasesTest {
         ended.add(session.id());
     };
 
+    private final AuditTrail trail = new AuditTrail(stores.audit(), stamps);
     private final OpenSession openSession = new OpenSession(stores.sessions(), secrets, tokens, stamps, LIFE);
     private final LogIn logIn =
-            new LogIn(stores.accounts(), hasher, openSession, new GuessLimits(InMemoryRateLimits.generous()));
+            new LogIn(stores.accounts(), hasher, openSession, new GuessLimits(InMemoryRateLimits.generous()), trail);
     private final RefreshSession refreshSession = new RefreshSession(
-            stores.sessions(), stores.accounts(), new RefreshSession.Mint(secrets, tokens, LIFE), endings, stamps);
-    private final LogOut logOut = new LogOut(stores.sessions(), secrets, endings, stamps);
+            stores.sessions(),
+            stores.accounts(),
+            new RefreshSession.Mint(secrets, tokens, LIFE, stamps),
+            endings,
+            trail);
+    private final LogOut logOut = new LogOut(stores.sessions(), secrets, endings, stamps, trail);
     private final Authenticate authenticate = new Authenticate(tokens, liveSessions);
 
     private final Account ada = new RegisterAccount(
@@ -82,7 +88,7 @@ class SessionUseCasesTest {
         var phone = logInAsAda();
         var laptop = logInAsAda();
 
-        logOut.logOut(phone.refreshSecret());
+        logOut.logOut(phone.refreshSecret(), HOME);
 
         assertThat(isIn(phone)).isFalse();
         assertThat(isIn(laptop)).isTrue();
@@ -143,7 +149,7 @@ class SessionUseCasesTest {
         var before = logInAsAda();
         stamps.passes(Duration.ofMinutes(9));
 
-        var after = refreshSession.refresh(before.refreshSecret());
+        var after = refreshSession.refresh(before.refreshSecret(), HOME);
 
         assertThat(after.account()).isEqualTo(ada);
         assertThat(after.session().id()).isEqualTo(before.session().id());
@@ -158,12 +164,12 @@ class SessionUseCasesTest {
     void twoTabsThatRefreshAtOnceAreBothServed() {
         var before = logInAsAda();
 
-        var one = refreshSession.refresh(before.refreshSecret());
-        var two = refreshSession.refresh(before.refreshSecret());
+        var one = refreshSession.refresh(before.refreshSecret(), HOME);
+        var two = refreshSession.refresh(before.refreshSecret(), HOME);
 
-        assertThat(refreshSession.refresh(one.refreshSecret()).session().id())
+        assertThat(refreshSession.refresh(one.refreshSecret(), HOME).session().id())
                 .isEqualTo(before.session().id());
-        assertThat(refreshSession.refresh(two.refreshSecret()).session().id())
+        assertThat(refreshSession.refresh(two.refreshSecret(), HOME).session().id())
                 .isEqualTo(before.session().id());
         assertThat(ended).isEmpty();
     }
@@ -171,31 +177,31 @@ class SessionUseCasesTest {
     @Test
     void aRefreshWhoseAnswerWasLostCanBeRepeated() {
         var before = logInAsAda();
-        refreshSession.refresh(before.refreshSecret());
+        refreshSession.refresh(before.refreshSecret(), HOME);
         stamps.passes(Duration.ofDays(1));
 
-        assertThat(isIn(refreshSession.refresh(before.refreshSecret()))).isTrue();
+        assertThat(isIn(refreshSession.refresh(before.refreshSecret(), HOME))).isTrue();
     }
 
     @Test
     void aStolenSecretEndsTheSession() {
         var before = logInAsAda();
-        var thief = refreshSession.refresh(before.refreshSecret());
-        refreshSession.refresh(thief.refreshSecret());
+        var thief = refreshSession.refresh(before.refreshSecret(), HOME);
+        refreshSession.refresh(thief.refreshSecret(), HOME);
         stamps.passes(Duration.ofSeconds(11));
 
-        assertThatThrownBy(() -> refreshSession.refresh(before.refreshSecret()))
+        assertThatThrownBy(() -> refreshSession.refresh(before.refreshSecret(), HOME))
                 .isInstanceOf(Refusal.Unauthenticated.class);
 
         assertThat(ended).containsExactly(before.session().id());
         assertThat(isIn(thief)).isFalse();
-        assertThatThrownBy(() -> refreshSession.refresh(thief.refreshSecret()))
+        assertThatThrownBy(() -> refreshSession.refresh(thief.refreshSecret(), HOME))
                 .isInstanceOf(Refusal.Unauthenticated.class);
     }
 
     @Test
     void anUnknownSecretIsRefused() {
-        assertThatThrownBy(() -> refreshSession.refresh(new RefreshSecret("made up")))
+        assertThatThrownBy(() -> refreshSession.refresh(new RefreshSecret("made up"), HOME))
                 .isInstanceOf(Refusal.Unauthenticated.class);
         assertThat(ended).isEmpty();
     }
@@ -205,7 +211,7 @@ class SessionUseCasesTest {
         var before = logInAsAda();
         stamps.passes(LIFE.value());
 
-        assertThatThrownBy(() -> refreshSession.refresh(before.refreshSecret()))
+        assertThatThrownBy(() -> refreshSession.refresh(before.refreshSecret(), HOME))
                 .isInstanceOf(Refusal.Unauthenticated.class);
     }
 
@@ -214,21 +220,21 @@ class SessionUseCasesTest {
         var loggedIn = logInAsAda();
         assertThat(isIn(loggedIn)).isTrue();
 
-        logOut.logOut(loggedIn.refreshSecret());
+        logOut.logOut(loggedIn.refreshSecret(), HOME);
 
         assertThat(isIn(loggedIn)).isFalse();
         assertThat(ended).containsExactly(loggedIn.session().id());
-        assertThatThrownBy(() -> refreshSession.refresh(loggedIn.refreshSecret()))
+        assertThatThrownBy(() -> refreshSession.refresh(loggedIn.refreshSecret(), HOME))
                 .isInstanceOf(Refusal.Unauthenticated.class);
     }
 
     @Test
     void loggingOutTwiceOrWithAnUnknownSecretIsNoFault() {
         var loggedIn = logInAsAda();
-        logOut.logOut(loggedIn.refreshSecret());
+        logOut.logOut(loggedIn.refreshSecret(), HOME);
 
-        logOut.logOut(loggedIn.refreshSecret());
-        logOut.logOut(new RefreshSecret("made up"));
+        logOut.logOut(loggedIn.refreshSecret(), HOME);
+        logOut.logOut(new RefreshSecret("made up"), HOME);
 
         assertThat(ended).containsOnly(loggedIn.session().id());
     }

@@ -6,7 +6,9 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.accounts.Username;
 import app.confab.domain.administration.ServerName;
+import app.confab.domain.audit.AuditEvent;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.Invite;
 import app.confab.domain.registration.InviteDigest;
@@ -19,9 +21,13 @@ import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +45,8 @@ public final class InMemoryWorld {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<AccountId, Credentials> accounts = new HashMap<>();
     private final Map<SessionId, Session> sessions = new HashMap<>();
+    private final Set<Username> retired = new HashSet<>();
+    private final List<AuditEvent> audit = new ArrayList<>();
     private final Map<SessionId, SessionUse> sessionUses = new HashMap<>();
     private final Map<RefreshDigest, IssuedToken> tokens = new HashMap<>();
     private final Map<RoomId, InMemoryRoom> rooms = new HashMap<>();
@@ -89,6 +97,15 @@ public final class InMemoryWorld {
 
     public Map<SessionId, Session> sessions() {
         return guarded(sessions);
+    }
+
+    /// User names of accounts that were deleted.
+    public Set<Username> retired() {
+        return guarded(retired);
+    }
+
+    public List<AuditEvent> audit() {
+        return guarded(audit);
     }
 
     public Map<SessionId, SessionUse> sessionUses() {

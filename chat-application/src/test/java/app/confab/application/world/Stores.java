@@ -8,8 +8,14 @@ import app.confab.application.accounts.InMemoryAccountVersions;
 import app.confab.application.accounts.InMemoryAccounts;
 import app.confab.application.administration.InMemoryServerProfile;
 import app.confab.application.administration.ServerProfile;
+import app.confab.application.audit.AuditLog;
+import app.confab.application.audit.InMemoryAuditLog;
 import app.confab.application.messages.InMemoryMessages;
 import app.confab.application.messages.Messages;
+import app.confab.application.personaldata.AccountErasure;
+import app.confab.application.personaldata.InMemoryAccountErasure;
+import app.confab.application.personaldata.InMemoryOwnMessages;
+import app.confab.application.personaldata.OwnMessages;
 import app.confab.application.registration.InMemoryInvites;
 import app.confab.application.registration.InMemoryRegistrations;
 import app.confab.application.registration.Invites;
@@ -49,6 +55,9 @@ public record Stores(
         Sessions sessions,
         AccountSessions accountSessions,
         Passwords passwords,
+        AuditLog audit,
+        AccountErasure erasure,
+        OwnMessages ownMessages,
         Rooms rooms,
         Memberships memberships,
         DirectRooms directRooms,
@@ -79,6 +88,9 @@ public record Stores(
                 new InMemorySessions(world),
                 new InMemoryAccountSessions(world),
                 new InMemoryPasswords(world),
+                new InMemoryAuditLog(world),
+                new InMemoryAccountErasure(world),
+                new InMemoryOwnMessages(world),
                 new InMemoryRooms(world),
                 new InMemoryMemberships(world),
                 new InMemoryDirectRooms(world),
@@ -101,6 +113,9 @@ public record Stores(
                 sessions,
                 accountSessions,
                 passwords,
+                audit,
+                erasure,
+                ownMessages,
                 rooms,
                 memberships,
                 directRooms,
@@ -123,6 +138,9 @@ public record Stores(
                 sessions,
                 accountSessions,
                 passwords,
+                audit,
+                erasure,
+                ownMessages,
                 rooms,
                 memberships,
                 directRooms,

@@ -2,8 +2,11 @@ package app.confab.bootstrap.wiring;
 
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.audit.AuditTrail;
+import app.confab.application.audit.ForgetOldEvents;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
+import app.confab.application.personaldata.FinishDepartures;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.AccountSessions;
 import app.confab.application.sessions.Authenticate;
@@ -60,23 +63,20 @@ class SessionsWiring {
     }
 
     @Bean
-    LogIn logIn(Accounts accounts, PasswordHasher hasher, OpenSession openSession, GuessLimits limits) {
-        return new LogIn(accounts, hasher, openSession, limits);
+    LogIn logIn(
+            Accounts accounts, PasswordHasher hasher, OpenSession openSession, GuessLimits limits, AuditTrail trail) {
+        return new LogIn(accounts, hasher, openSession, limits, trail);
     }
 
     @Bean
-    OwnPassword ownPassword(Passwords passwords, PasswordHasher hasher, GuessLimits limits) {
-        return new OwnPassword(passwords, hasher, limits);
+    OwnPassword ownPassword(Passwords passwords, PasswordHasher hasher, GuessLimits limits, AuditTrail trail) {
+        return new OwnPassword(passwords, hasher, limits, trail);
     }
 
     @Bean
     ChangePassword changePassword(
-            OwnPassword ownPassword,
-            Passwords passwords,
-            PasswordHasher hasher,
-            List<SessionEndings> endings,
-            Stamps stamps) {
-        return new ChangePassword(ownPassword, passwords, hasher, toAll(endings), stamps);
+            OwnPassword ownPassword, List<SessionEndings> endings, Stamps stamps, AuditTrail trail) {
+        return new ChangePassword(ownPassword, toAll(endings), stamps, trail);
     }
 
     @Bean
@@ -85,8 +85,8 @@ class SessionsWiring {
     }
 
     @Bean
-    EndSessions endSessions(AccountSessions sessions, List<SessionEndings> endings, Stamps stamps) {
-        return new EndSessions(sessions, toAll(endings), stamps);
+    EndSessions endSessions(AccountSessions sessions, List<SessionEndings> endings, Stamps stamps, AuditTrail trail) {
+        return new EndSessions(sessions, toAll(endings), stamps, trail);
     }
 
     @Bean
@@ -95,18 +95,19 @@ class SessionsWiring {
             Accounts accounts,
             RefreshSession.Mint mint,
             List<SessionEndings> endings,
-            Stamps stamps) {
-        return new RefreshSession(sessions, accounts, mint, toAll(endings), stamps);
+            AuditTrail trail) {
+        return new RefreshSession(sessions, accounts, mint, toAll(endings), trail);
     }
 
     @Bean
-    RefreshSession.Mint mint(RefreshSecrets secrets, AccessTokens tokens, SessionLife life) {
-        return new RefreshSession.Mint(secrets, tokens, life);
+    RefreshSession.Mint mint(RefreshSecrets secrets, AccessTokens tokens, SessionLife life, Stamps stamps) {
+        return new RefreshSession.Mint(secrets, tokens, life, stamps);
     }
 
     @Bean
-    LogOut logOut(Sessions sessions, RefreshSecrets secrets, List<SessionEndings> endings, Stamps stamps) {
-        return new LogOut(sessions, secrets, toAll(endings), stamps);
+    LogOut logOut(
+            Sessions sessions, RefreshSecrets secrets, List<SessionEndings> endings, Stamps stamps, AuditTrail trail) {
+        return new LogOut(sessions, secrets, toAll(endings), stamps, trail);
     }
 
     @Bean
@@ -116,10 +117,15 @@ class SessionsWiring {
 
     /// Not while a node has to get going.
     @Bean
-    DailyCleaning dailyCleaning(RemoveExpiredSessions sessions) {
-        return new DailyCleaning(sessions, Duration.ofMinutes(1));
+    DailyCleaning dailyCleaning(RemoveExpiredSessions sessions, ForgetOldEvents events, FinishDepartures departures) {
+        var removals = List.of(
+                new DailyCleaning.Removal("expired sessions", sessions::remove),
+                new DailyCleaning.Removal("events of the audit log", events::forget),
+                new DailyCleaning.Removal("deleted accounts in rooms", departures::finish));
+        return new DailyCleaning(removals, Duration.ofMinutes(1));
     }
 
+    /// Everybody who follows sessions on this node, as one.
     static SessionEndings toAll(List<SessionEndings> endings) {
         return session -> endings.forEach(each -> each.ended(session));
     }

@@ -179,6 +179,35 @@ class AcrossNodesIT {
     }
 
     @Test
+    void aSessionIsEndedFromElsewhere() throws IOException, InterruptedException {
+        var elsewhere = grace.at(nodes.a());
+        var sessions = JSON.readTree(
+                ok(elsewhere.call("GET", "/api/v1/users/me/sessions", null)).body());
+
+        ok(elsewhere.call(
+                "DELETE",
+                "/api/v1/users/me/sessions/" + sessions.at("/items/0/id").asString(),
+                null));
+
+        assertThat(screen.hearsClose()).isEqualTo(4401);
+        await().atMost(SOON)
+                .until(() -> grace.call("GET", "/api/v1/users/me", null).statusCode() == 401);
+    }
+
+    @Test
+    void whoeverDeletesTheirAccountIsADeletedAccountEverywhere() throws IOException, InterruptedException {
+        var linus = Person.registered(nodes.a(), "linus");
+        linus.joins(room);
+        screen.hears(event("member.joined"), SOON);
+
+        ok(linus.call("POST", "/api/v1/users/me/deletion", Map.of("password", Person.PASSWORD)));
+
+        var told = screen.hears(event("member.left"), SOON);
+        assertThat(told.at("/event/user/displayName").asString()).isEqualTo("Deleted account");
+        linus.close();
+    }
+
+    @Test
     void aReadMarkerFollows() throws IOException, InterruptedException {
         ok(grace.at(nodes.a()).call("PUT", "/api/v1/rooms/" + room + "/read", Map.of("seq", 2)));
         ada.posts(room, "1", "hello");

@@ -7,16 +7,18 @@ import app.confab.application.kernel.SomeClient;
 import app.confab.application.sessions.RemoveExpiredSessions;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
+import app.confab.bootstrap.operations.DailyCleaning.Removal;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DailyCleaningTest {
 
     @Test
-    void expiredSessionsAreRemovedSoonAfterTheStart() {
+    void expiredSessionsAreRemovedSoonAfterTheStartWhateverElseFails() {
         var stores = Stores.inMemory();
         var stamps = PinnedStamps.at("2026-11-23T09:00:00Z");
         var stamp = stamps.next();
@@ -30,7 +32,12 @@ class DailyCleaningTest {
         stamps.passes(Duration.ofDays(60));
         var remove = new RemoveExpiredSessions(stores.sessions(), stamps);
 
-        try (var _ = new DailyCleaning(remove, Duration.ofMillis(1))) {
+        Removal failing = new Removal("something else", () -> {
+            throw new IllegalStateException("this one always fails");
+        });
+        var removals = List.of(failing, new Removal("expired sessions", remove::remove));
+
+        try (var _ = new DailyCleaning(removals, Duration.ofMillis(1))) {
             await().until(() ->
                     stores.sessions().endByToken(token, stamps.now()).isEmpty());
         }

@@ -4,7 +4,10 @@ import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.administration.ServerProfile;
+import app.confab.application.audit.AuditLog;
 import app.confab.application.messages.Messages;
+import app.confab.application.personaldata.AccountErasure;
+import app.confab.application.personaldata.OwnMessages;
 import app.confab.application.presence.EphemeralSignals;
 import app.confab.application.presence.InMemoryEphemeralSignals;
 import app.confab.application.presence.InMemoryPresenceBoard;
@@ -91,6 +94,8 @@ public final class InMemoryChat implements AutoCloseable {
     @Import({
         AccountsWiring.class,
         AdministrationWiring.class,
+        AuditWiring.class,
+        PersonalDataWiring.class,
         SessionsWiring.class,
         RoomsWiring.class,
         MessagesWiring.class,
@@ -206,6 +211,21 @@ public final class InMemoryChat implements AutoCloseable {
         @Bean
         Passwords passwords(Stores stores) {
             return stores.passwords();
+        }
+
+        @Bean
+        AuditLog auditLog(Stores stores) {
+            return stores.audit();
+        }
+
+        @Bean
+        AccountErasure accountErasure(Stores stores) {
+            return stores.erasure();
+        }
+
+        @Bean
+        OwnMessages ownMessages(Stores stores) {
+            return stores.ownMessages();
         }
 
         @Bean

@@ -7,12 +7,25 @@ import java.util.regex.Pattern;
 /// The name that a person logs in with and is mentioned by: 3 to 32 of `a-z 0-9 . _ -`, unique, kept in small
 /// letters.
 public record Username(String value) {
+    private static final String RESERVED = "deleted-";
+    private static final Pattern OF_DELETED = Pattern.compile(RESERVED + "[0-9a-f]{12}");
     private static final Pattern ALLOWED = Pattern.compile("[a-z0-9._-]{3,32}");
 
     public Username {
         if (!ALLOWED.matcher(value).matches()) {
             throw new Refusal.Invalid("username", "bad_format", "needs 3 to 32 of a-z 0-9 . _ -");
         }
+    }
+
+    /// What an account is called that its person has deleted. Nobody can register a name of that shape.
+    public static Username ofDeleted(AccountId account) {
+        var id = account.value().toString();
+        return new Username(RESERVED + id.substring(id.length() - 12));
+    }
+
+    /// Whether nobody can be called so any more: a name kept for deleted accounts.
+    public boolean isReserved() {
+        return OF_DELETED.matcher(value).matches();
     }
 
     /// Takes capitals and makes them small. Only ASCII has capitals here, so that no locale can change the
