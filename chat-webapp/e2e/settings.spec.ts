@@ -147,6 +147,8 @@ const pages = [
   'profile',
   'password',
   'devices',
+  'data',
+  'audit',
   'appearance',
   'language',
   'notifications',

@@ -1,6 +1,8 @@
 /** What there is to look at: every page, and every state that a page can be in. */
 import type { Locator, Page } from 'playwright-core';
-import type { Cast } from '@/testing/conversation';
+import type { Schemas } from '@/lib/schemas';
+import type { User } from '@/realtime/wire';
+import { noon, type Cast } from '@/testing/conversation';
 import { Refusal } from '@/testing/world';
 import type { Stage, Width } from './studio';
 
@@ -384,6 +386,7 @@ const writing: readonly Scene[] = [
 const settingsPages = [
   'profile',
   'password',
+  'data',
   'appearance',
   'language',
   'notifications',
@@ -453,6 +456,37 @@ const administration: readonly Scene[] = [
   },
 ];
 
+/** What an admin finds in the morning. */
+function happenings({ ada, grace, linus }: Cast): Schemas['AuditEvent'][] {
+  const event = (
+    minutes: number,
+    kind: Schemas['AuditKind'],
+    [actor, subject]: readonly (User | undefined)[],
+    address: string,
+    detail = '',
+  ) => ({
+    id: `event-${minutes}`,
+    at: new Date(noon - minutes * 60_000).toISOString(),
+    kind,
+    ...(actor && { actor }),
+    ...(subject && { subject }),
+    address,
+    requestId: 'request',
+    detail,
+  });
+  return [
+    event(2, 'password.changed', [grace, grace], '198.51.100.24', 'Firefox, Linux'),
+    event(3, 'session.ended', [grace, grace], '198.51.100.24', 'Firefox, Linux'),
+    event(4, 'session.token_reused', [undefined, grace], '203.0.113.9'),
+    event(55, 'role.changed', [ada, linus], '192.0.2.1', 'admin'),
+    event(61, 'login.succeeded', [ada, ada], '192.0.2.1', 'Chrome, macOS'),
+    event(190, 'login.failed', [undefined, linus], '2001:db8:85a3::8a2e:370:7334'),
+    event(191, 'login.failed', [undefined, undefined], '203.0.113.77'),
+    event(1500, 'account.registered', [linus, linus], '192.0.2.17', 'Safari, iPhone'),
+    event(1504, 'invite.created', [ada, undefined], '192.0.2.1'),
+  ];
+}
+
 const settings: readonly Scene[] = [
   { name: 'settings', path: '/settings', widths: [390] },
   ...settingsPages.map((page) => ({ name: `settings-${page}`, path: `/settings?page=${page}` })),
@@ -466,6 +500,25 @@ const settings: readonly Scene[] = [
       await page.evaluate(() => window.dispatchEvent(new Event('focus')));
       await page.getByText('curl').waitFor();
     },
+  },
+  {
+    name: 'settings-data-delete',
+    path: '/settings?page=data',
+    async act({ page }) {
+      await button(page, 'Delete account…').click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Type your username, ada').fill('grace');
+      await dialog.getByRole('button', { name: 'Delete account' }).click();
+      await dialog.getByText('This is not your username.').waitFor();
+    },
+  },
+  {
+    name: 'settings-audit',
+    path: '/settings?page=audit',
+    async before({ world, cast }) {
+      world.audit.push(...happenings(cast));
+    },
+    act: ({ page }) => page.getByRole('list').getByText('Login failed').last().waitFor(),
   },
   {
     name: 'settings-password-wrong',

@@ -59,6 +59,23 @@ const routes: Route[] = [
   ),
   route('DELETE', '/users/me/sessions/([^/]+)', endSession, 204),
   route('POST', '/users/me/password', changePassword, 204),
+  route('GET', '/users/me/export', ({ userId }, world) => ({ account: world.user(userId), complete: true })),
+  route(
+    'POST',
+    '/users/me/deletion',
+    ({ userId, sessions, body }, world) => {
+      world.accounts.delete(userId, textOf(body.password));
+      sessions.endById(userId, () => true);
+    },
+    204,
+  ),
+  route('GET', '/audit', ({ userId, query }, world) => {
+    world.administration.requireAdmin(userId);
+    return paged(
+      world.audit.filter((event) => fits(event, query)),
+      query,
+    );
+  }),
   route('GET', '/users', ({ query }, world) => paged(world.accounts.search(query.get('query') ?? ''), query)),
   route('PUT', '/server/name', ({ userId, body }, world) =>
     world.administration.rename(userId, textOf(body.name)),
@@ -216,6 +233,16 @@ function problem({ code, status, fields }: Refusal): ApiAnswer {
   const errors = fields.map((field) => ({ field, code: 'invalid', message: `${field} is invalid` }));
   const json = { type: 'about:blank', title: code, status, detail: code, code, requestId: 'fake', errors };
   return { status, json, headers: { 'Content-Type': 'application/problem+json' } };
+}
+
+function fits({ kind, actor, subject, at }: Schemas['AuditEvent'], query: URLSearchParams): boolean {
+  const wanted = (name: string) => query.get(name);
+  return (
+    (!wanted('kind') || kind === wanted('kind')) &&
+    (!wanted('account') || [actor?.id, subject?.id].includes(wanted('account')!)) &&
+    (!wanted('from') || at >= wanted('from')!) &&
+    (!wanted('to') || at < wanted('to')!)
+  );
 }
 
 function endSession({ userId, sessions, ids: [wanted] }: Call): void {

@@ -36,7 +36,7 @@ export class FakeSessions {
     device = 'Firefox, Linux',
     address = '192.0.2.1',
   ): { grant: SessionGrant; cookie: string } {
-    const now = new Date(this.now()).toISOString();
+    const now = this.world.time();
     const times = { createdAt: now, lastUsedAt: now };
     const family = {
       id: this.next('session'),

@@ -36,6 +36,17 @@ export class WorldAccounts {
     return { id, username, displayName, createdAt };
   }
 
+  delete(id: string, password: string): void {
+    const account = this.accounts.get(id) ?? notFound();
+    if (account.password !== password) invalid('password');
+    this.accounts.set(id, {
+      ...account,
+      username: `deleted-${id}`,
+      displayName: 'Deleted account',
+      password: '',
+    });
+  }
+
   changePassword(id: string, current: string, next: string): void {
     const account = this.accounts.get(id) ?? notFound();
     if (account.password !== current) invalid('currentPassword');

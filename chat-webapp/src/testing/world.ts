@@ -2,6 +2,7 @@
  * An in-memory model of what the server promises: rooms are logs, an event is rendered from the present state.
  * Small enough to be believed by reading it; the client's core is tested against it.
  */
+import type { Schemas } from '@/lib/schemas';
 import type { Member, MessagePage, Room, RoomKind, RoomView, TimelineEvent, User } from '@/realtime/wire';
 import { WorldAccounts } from './world-accounts';
 import { WorldAdministration } from './world-administration';
@@ -17,6 +18,8 @@ export class World {
   epoch = 'epoch-1';
   readonly accounts: WorldAccounts;
   readonly administration: WorldAdministration;
+  /** What has happened, the latest first, where a test says so. */
+  readonly audit: Schemas['AuditEvent'][] = [];
   readonly conduct = new WorldRooms(this);
   readonly messages = new WorldMessages(this);
   /** Who must not get the event that is being told. */

@@ -114,6 +114,7 @@ function Frame({ me, onLeaving }: DashboardProps) {
               page={settings.page}
               onOpen={settings.open}
               onClose={settings.close}
+              onAccountDeleted={leaveForGood}
             />
           </Boundary>
         </Suspense>

@@ -3,9 +3,10 @@ import { useCallback } from 'react';
 
 /** In the order in which they are listed, each group under its heading. */
 export const settingsGroups = {
-  account: ['profile', 'password', 'devices'],
+  account: ['profile', 'password', 'devices', 'data'],
   client: ['appearance', 'language', 'notifications', 'writing', 'keyboard'],
-  server: ['accounts', 'invites', 'server'],
+  /** For admins. */
+  server: ['accounts', 'invites', 'audit', 'server'],
 } as const;
 export type SettingsGroup = keyof typeof settingsGroups;
 export type SettingsPage = (typeof settingsGroups)[SettingsGroup][number];

@@ -1,6 +1,10 @@
+import { DataSection } from '@/features/account/components/data-section';
+import { DevicesSection } from '@/features/account/components/devices-section';
+import { PasswordSection } from '@/features/account/components/password-section';
 import { AccountsSection } from '@/features/administration/components/accounts-section';
 import { InvitesSection } from '@/features/administration/components/invites-section';
 import { ServerSection } from '@/features/administration/components/server-section';
+import { AuditSection } from '@/features/audit/components/audit-section';
 import { NotificationSetting } from '@/features/notifications/components/notification-setting';
 import { LanguageSetting } from '@/features/preferences/components/language-setting';
 import { ProfileSection } from '@/features/preferences/components/profile-section';
@@ -8,8 +12,6 @@ import type { SettingProps } from '@/features/preferences/components/setting';
 import { Shortcuts } from '@/features/preferences/components/shortcuts';
 import { ThemeSetting } from '@/features/preferences/components/theme-setting';
 import { WritingSetting } from '@/features/preferences/components/writing-setting';
-import { DevicesSection } from '@/features/account/components/devices-section';
-import { PasswordSection } from '@/features/account/components/password-section';
 import { usePreferences } from '@/features/preferences/hooks/use-preferences';
 import { preferencesStore } from '@/features/preferences/model/preferences-store';
 import { useSession } from '@/features/sessions/hooks/session-context';
@@ -20,10 +22,11 @@ interface SettingsContentProps extends SettingProps {
   readonly page: SettingsPage;
   readonly chat: Chat;
   readonly me: User;
+  readonly onAccountDeleted: () => void;
 }
 
 /** What stands on each page. */
-export function SettingsContent({ page, chat, me, onSaved }: SettingsContentProps) {
+export function SettingsContent({ page, chat, me, onSaved, onAccountDeleted }: SettingsContentProps) {
   const { notifications } = usePreferences();
   const { http } = useSession();
   switch (page) {
@@ -45,6 +48,10 @@ export function SettingsContent({ page, chat, me, onSaved }: SettingsContentProp
       return <InvitesSection http={http} />;
     case 'server':
       return <ServerSection http={http} onSaved={onSaved} />;
+    case 'data':
+      return <DataSection http={http} username={me.username} onDeleted={onAccountDeleted} />;
+    case 'audit':
+      return <AuditSection http={http} />;
     case 'appearance':
       return <ThemeSetting onSaved={onSaved} />;
     case 'language':

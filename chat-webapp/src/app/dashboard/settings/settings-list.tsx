@@ -1,5 +1,7 @@
 import {
   Bell,
+  FileClock,
+  HardDriveDownload,
   Keyboard,
   KeyRound,
   Languages,
@@ -24,6 +26,7 @@ const icons: Readonly<Record<SettingsPage, LucideIcon>> = {
   profile: UserRound,
   password: KeyRound,
   devices: MonitorSmartphone,
+  data: HardDriveDownload,
   appearance: SunMoon,
   language: Languages,
   notifications: Bell,
@@ -31,6 +34,7 @@ const icons: Readonly<Record<SettingsPage, LucideIcon>> = {
   keyboard: Keyboard,
   accounts: UsersRound,
   invites: UserRoundPlus,
+  audit: FileClock,
   server: Server,
 };
 

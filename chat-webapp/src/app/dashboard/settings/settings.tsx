@@ -15,10 +15,12 @@ interface SettingsProps {
   readonly page: SettingsPage | null;
   readonly onOpen: (page: SettingsPage | null) => void;
   readonly onClose: () => void;
+  readonly onAccountDeleted: () => void;
 }
 
 /** Settings as pages, with a quiet list at the left; what one chooses counts at once. */
-export default function Settings({ chat, me, page, onOpen, onClose }: SettingsProps) {
+export default function Settings(props: SettingsProps) {
+  const { chat, me, page, onOpen, onClose, onAccountDeleted } = props;
   const t = useTranslate();
   const shown = page ?? 'profile';
   const list = useRef<HTMLDivElement>(null);
@@ -54,17 +56,17 @@ export default function Settings({ chat, me, page, onOpen, onClose }: SettingsPr
         tabIndex={shown === 'keyboard' ? 0 : -1}
         className={`min-w-0 flex-1 overflow-y-auto bg-canvas -outline-offset-2 ${page ? '' : 'max-md:hidden'}`}
       >
-        <Page key={shown} {...{ chat, me, shown, page, onOpen }} />
+        <Page key={shown} {...{ chat, me, shown, page, onOpen, onAccountDeleted }} />
       </section>
     </main>
   );
 }
 
-interface PageProps extends Pick<SettingsProps, 'chat' | 'me' | 'page' | 'onOpen'> {
+interface PageProps extends Pick<SettingsProps, 'chat' | 'me' | 'page' | 'onOpen' | 'onAccountDeleted'> {
   readonly shown: SettingsPage;
 }
 
-function Page({ chat, me, shown, page, onOpen }: PageProps) {
+function Page({ chat, me, shown, page, onOpen, onAccountDeleted }: PageProps) {
   const t = useTranslate();
   const [saved, setSaved] = useState<{ readonly isKept: boolean } | null>(null);
   return (
@@ -82,8 +84,14 @@ function Page({ chat, me, shown, page, onOpen }: PageProps) {
           {saved && <Saved isKept={saved.isKept} />}
         </p>
       </header>
-      <div className="max-w-dialog px-4 pt-2 pb-8 md:px-8">
-        <SettingsContent page={shown} chat={chat} me={me} onSaved={(isKept) => setSaved({ isKept })} />
+      <div className={`px-4 pt-2 pb-8 md:px-8 ${shown === 'audit' ? 'max-w-text' : 'max-w-dialog'}`}>
+        <SettingsContent
+          page={shown}
+          chat={chat}
+          me={me}
+          onSaved={(isKept) => setSaved({ isKept })}
+          onAccountDeleted={onAccountDeleted}
+        />
       </div>
     </>
   );
