@@ -5,6 +5,8 @@ import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.administration.ServerProfile;
 import app.confab.application.audit.AuditLog;
+import app.confab.application.kernel.Limit;
+import app.confab.application.kernel.RateLimits;
 import app.confab.application.messages.Messages;
 import app.confab.application.personaldata.AccountErasure;
 import app.confab.application.personaldata.OwnMessages;
@@ -28,6 +30,7 @@ import app.confab.persistence.administration.PostgresServerProfile;
 import app.confab.persistence.audit.PostgresAuditLog;
 import app.confab.persistence.kernel.RefusingPort;
 import app.confab.persistence.kernel.Statements;
+import app.confab.persistence.limits.PostgresRateLimits;
 import app.confab.persistence.messages.PostgresMessages;
 import app.confab.persistence.personaldata.PostgresAccountErasure;
 import app.confab.persistence.personaldata.PostgresOwnMessages;
@@ -166,6 +169,12 @@ public class PersistenceConfiguration {
     @Bean
     Epoch epoch(Statements statements) {
         return new PostgresEpoch(statements);
+    }
+
+    /// For the limits that all nodes share.
+    @Bean
+    RateLimits sharedRateLimits(Statements statements) {
+        return RefusingPort.of(RateLimits.class, new PostgresRateLimits(statements, Limit::standard));
     }
 
     @Bean

@@ -64,8 +64,9 @@ public class SecurityConfiguration {
         return new RandomInviteCodes();
     }
 
+    /// For the limits that each node counts by itself; for all of them where there is but one.
     @Bean
-    RateLimits rateLimits(RateLimitSettings settings) {
+    RateLimits nodeRateLimits(RateLimitSettings settings) {
         return settings.budgets().isEmpty()
                 ? new NoRateLimits()
                 : new BucketRateLimits(settings.budgets(), MOST_LIMITED, TimeMeter.SYSTEM_NANOTIME);

@@ -20,7 +20,7 @@ class RateLimitSettingsTest {
 
     @Test
     void aNodeWithoutLimitsTurnsNobodyAway() {
-        var limits = new SecurityConfiguration().rateLimits(RateLimitSettings.OFF);
+        var limits = new SecurityConfiguration().nodeRateLimits(RateLimitSettings.OFF);
 
         IntStream.range(0, 10_000).forEach(_ -> limits.take(Limit.MESSAGES, "ada"));
         limits.charge(Limit.MESSAGES, "ada");
@@ -29,7 +29,7 @@ class RateLimitSettingsTest {
 
     @Test
     void aNodeWithLimitsTurnsAwayWhoAsksTooMuch() {
-        var limits = new SecurityConfiguration().rateLimits(RateLimitSettings.standard());
+        var limits = new SecurityConfiguration().nodeRateLimits(RateLimitSettings.standard());
 
         IntStream.range(0, 2_000).forEach(_ -> limits.charge(Limit.MESSAGES, "ada"));
         assertThat(limits.tryTake(Limit.MESSAGES, "ada")).isPositive();

@@ -34,9 +34,26 @@ public enum Limit {
         this.standard = new Budget(burst, refill, per);
     }
 
+    /// Who counts together.
+    public Reach reach() {
+        return switch (this) {
+            case GUESSES_BY_NAME_AND_ADDRESS, GUESSES_BY_ADDRESS, GUESSES_BY_NAME, REGISTRATIONS, REFRESHES ->
+                Reach.ALL_NODES;
+            case MESSAGES, SEARCHES, EXPORTS, CHANGES, HANDSHAKES, FRAMES -> Reach.NODE;
+        };
+    }
+
     /// What suits everybody.
     public Budget standard() {
         return standard;
+    }
+
+    /// Who counts together.
+    public enum Reach {
+        /// Every node for itself: what one node can bear, asked too often to ask anybody else about it.
+        NODE,
+        /// All nodes as one: what is guarded is the same, whichever node is asked.
+        ALL_NODES
     }
 
     /// How much of something is free.

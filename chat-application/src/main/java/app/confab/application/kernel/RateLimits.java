@@ -3,10 +3,13 @@ package app.confab.application.kernel;
 import app.confab.domain.refusals.Refusal;
 import java.time.Duration;
 
-/// Keeps anybody from asking too much of this node. For each [Limit] every subject (an account, an address, a
-/// connection: whatever `equals` tells apart) has a budget of its own, full at first, which comes back at a
-/// steady rate and never holds more than its burst. Thread-safe; never blocks. Budgets are in memory: another
-/// node has its own, and a restart fills them all.
+/// Keeps anybody from asking too much. For each [Limit] every subject (an account, an address, a connection: whatever
+/// `equals` and `toString` tell apart) has a budget of its own, full at first, which comes back at a steady rate and
+/// never holds more than its burst. Thread-safe.
+///
+/// Limits that reach over [Limit.Reach#ALL_NODES] are counted by all nodes together; where their store does not answer,
+/// each method throws [Refusal.Unavailable]. All others are counted by this node alone, in memory, and never block; a
+/// restart fills them.
 public interface RateLimits {
 
     /// Takes one of the subject's budget and answers zero. If there is none left, takes nothing and answers

@@ -1,5 +1,6 @@
 package app.confab.bootstrap.wiring;
 
+import app.confab.application.kernel.RateLimits;
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.settings.OwnOrigins;
 import app.confab.bootstrap.settings.SigningKey;
@@ -17,10 +18,12 @@ import app.confab.websocket.WebSocketSettings;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 
 /// The adapters of this process, each with its settings. Replacing one is replacing its line here.
@@ -49,6 +52,16 @@ class AdaptersWiring {
     @Bean
     RateLimitSettings rateLimitSettings(ChatSettings settings) {
         return settings.rateLimits() ? RateLimitSettings.standard() : RateLimitSettings.OFF;
+    }
+
+    /// Each limit as far as it reaches; none at all where another limiter stands in front.
+    @Bean
+    @Primary
+    RateLimits rateLimits(
+            ChatSettings settings,
+            @Qualifier("nodeRateLimits") RateLimits ofNode,
+            @Qualifier("sharedRateLimits") RateLimits ofAllNodes) {
+        return settings.rateLimits() ? new LimitsByReach(ofNode, ofAllNodes) : ofNode;
     }
 
     /// For what a pooler in between would break.

@@ -34,7 +34,9 @@ class DocumentationTest {
 
     @Test
     void everyRateLimitIsDocumentedAsItIs() {
-        assertThat(matches(ROOT.resolve("docs/configuration.md"), "(?m)\\| ([0-9,]+ \\| [0-9,]+ [^|]+) \\|$"))
+        assertThat(matches(
+                        ROOT.resolve("docs/configuration.md"),
+                        "(?m)\\| ((?:all nodes|each node) \\| [0-9,]+ \\| [^|]+) \\|$"))
                 .isEqualTo(Stream.of(Limit.values()).map(DocumentationTest::row).toList());
     }
 
@@ -105,7 +107,8 @@ class DocumentationTest {
             case "PT1H" -> "an hour";
             default -> "in " + budget.per().toSeconds() + " s";
         };
-        return String.format(Locale.ROOT, "%,d | %,d %s", budget.burst(), budget.refill(), time);
+        var by = limit.reach() == Limit.Reach.ALL_NODES ? "all nodes" : "each node";
+        return String.format(Locale.ROOT, "%s | %,d | %,d %s", by, budget.burst(), budget.refill(), time);
     }
 
     private static Set<String> variablesThatAreRead() {

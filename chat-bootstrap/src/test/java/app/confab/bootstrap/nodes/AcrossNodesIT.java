@@ -41,7 +41,7 @@ class AcrossNodesIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        nodes = new TestNodes();
+        nodes = TestNodes.withADeafOne();
         admin = Person.registered(nodes.a(), "root");
     }
 

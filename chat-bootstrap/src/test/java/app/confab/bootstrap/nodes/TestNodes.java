@@ -13,7 +13,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Three nodes of this process on one database. The third is deaf: what others tell does not reach it.
+/// Nodes of this process on one database. A third one may be deaf: what others tell does not reach it.
 final class TestNodes implements AutoCloseable {
 
     /// A node, and where it serves.
@@ -22,10 +22,22 @@ final class TestNodes implements AutoCloseable {
     private final TestDatabase database = SharedPostgres.createDatabase();
     private final List<Node> nodes = new ArrayList<>();
 
-    TestNodes() {
-        nodes.add(start());
-        nodes.add(start());
-        nodes.add(start("--DATABASE_DIRECT_URL=" + url("127.0.0.1:" + ConfabProcess.freePort(), "/nowhere")));
+    private TestNodes(String limits) {
+        nodes.add(start("--RATE_LIMITS=" + limits));
+        nodes.add(start("--RATE_LIMITS=" + limits));
+    }
+
+    /// Two that hear each other and a deaf one, none of which limits anybody.
+    static TestNodes withADeafOne() {
+        var three = new TestNodes("off");
+        var nowhere = three.url("127.0.0.1:" + ConfabProcess.freePort(), "/nowhere");
+        three.nodes.add(three.start("--RATE_LIMITS=off", "--DATABASE_DIRECT_URL=" + nowhere));
+        return three;
+    }
+
+    /// Two with the limits that everybody has.
+    static TestNodes withLimits() {
+        return new TestNodes("on");
     }
 
     URI a() {
@@ -63,8 +75,7 @@ final class TestNodes implements AutoCloseable {
                 "--MANAGEMENT_PORT=" + ConfabProcess.freePort(),
                 "--DATABASE_URL=" + url(address.getAuthority(), address.getPath()),
                 "--SECRET_KEY=0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0",
-                "--REGISTRATION=open",
-                "--RATE_LIMITS=off"));
+                "--REGISTRATION=open"));
         arguments.addAll(List.of(more));
         var context = new SpringApplicationBuilder(ChatApplication.class)
                 .bannerMode(Banner.Mode.OFF)
