@@ -44,6 +44,7 @@ import app.confab.persistence.rooms.PostgresRooms;
 import app.confab.persistence.sessions.PostgresAccountSessions;
 import app.confab.persistence.sessions.PostgresPasswords;
 import app.confab.persistence.sessions.PostgresSessions;
+import app.confab.persistence.timeline.CommitMetrics;
 import app.confab.persistence.timeline.PostgresEpoch;
 import app.confab.persistence.timeline.PostgresRoomLog;
 import app.confab.persistence.timeline.PostgresTimeline;
@@ -178,9 +179,14 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    PostgresRoomLog roomLog(Statements statements, ObjectProvider<CommittedEvents> listeners) {
+    CommitMetrics commitMetrics() {
+        return new CommitMetrics();
+    }
+
+    @Bean
+    PostgresRoomLog roomLog(Statements statements, ObjectProvider<CommittedEvents> listeners, CommitMetrics metrics) {
         var all = SingletonSupplier.of(() -> listeners.orderedStream().toList());
-        return new PostgresRoomLog(statements, all::obtain);
+        return new PostgresRoomLog(statements, all::obtain, metrics);
     }
 
     private static TransactionOperations transactions(DataSource dataSource) {

@@ -18,6 +18,7 @@ import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
 import app.confab.websocket.connection.ChatSockets;
 import app.confab.websocket.connection.ConnectedAccounts;
+import app.confab.websocket.connection.ConnectionMetrics;
 import app.confab.websocket.connection.Connections;
 import app.confab.websocket.connection.Desk;
 import app.confab.websocket.connection.EndedSessions;
@@ -31,6 +32,7 @@ import app.confab.websocket.connection.People;
 import app.confab.websocket.connection.ReadMarkerAnnouncements;
 import app.confab.websocket.connection.SocketThreads;
 import app.confab.websocket.connection.UseCases;
+import app.confab.websocket.delivery.DeliveryMetrics;
 import app.confab.websocket.delivery.RoomChannels;
 import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
@@ -56,6 +58,16 @@ public class WebSocketConfiguration {
     @Bean
     Connections connections() {
         return new Connections();
+    }
+
+    @Bean
+    ConnectionMetrics connectionMetrics(Connections connections) {
+        return new ConnectionMetrics(connections);
+    }
+
+    @Bean
+    DeliveryMetrics deliveryMetrics() {
+        return new DeliveryMetrics();
     }
 
     @Bean
@@ -101,8 +113,9 @@ public class WebSocketConfiguration {
     }
 
     @Bean
-    RoomChannels roomChannels(RoomFeeds feeds, Timeline timeline, FrameCodec codec, Turnstile turnstile) {
-        return new RoomChannels(feeds, timeline, codec, turnstile);
+    RoomChannels roomChannels(
+            RoomFeeds feeds, Timeline timeline, FrameCodec codec, Turnstile turnstile, DeliveryMetrics metrics) {
+        return new RoomChannels(feeds, timeline, codec, turnstile, metrics);
     }
 
     @Bean

@@ -37,6 +37,11 @@ final class GroupCommit implements AutoCloseable {
         return queue.offer(ticket);
     }
 
+    /// How many tickets wait.
+    int waiting() {
+        return queue.size();
+    }
+
     /// Takes nothing more, writes what waits and ends. Waits for that only as long as a sound database needs: what
     /// was not written by then was not acknowledged to anybody either.
     @Override

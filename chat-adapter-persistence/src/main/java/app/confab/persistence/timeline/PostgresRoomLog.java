@@ -19,14 +19,15 @@ public final class PostgresRoomLog implements RoomLog, AutoCloseable {
     private final GroupCommit commits;
 
     /// @param listeners all who are told what was committed, asked for each time
-    public PostgresRoomLog(Statements statements, Supplier<List<CommittedEvents>> listeners) {
+    public PostgresRoomLog(Statements statements, Supplier<List<CommittedEvents>> listeners, CommitMetrics metrics) {
         var sql = statements.of(RoomLogSql.class);
         var functions = Map.<Run.Kind, RunStatement>of(
                 Run.Kind.POSTS, new Posting(sql),
                 Run.Kind.MESSAGE_CHANGES, new MessageChanging(sql),
                 Run.Kind.ROOM_CHANGES, new RoomChanging(sql));
         var writer = new RunWriter(functions, new Listeners(listeners));
-        this.commits = new GroupCommit(BOUNDS, writer);
+        this.commits = new GroupCommit(BOUNDS, metrics.measured(writer));
+        metrics.watch(commits::waiting);
     }
 
     @Override

@@ -53,6 +53,10 @@ final class TicketQueue {
         }
     }
 
+    synchronized int size() {
+        return waiting.size();
+    }
+
     synchronized void close() {
         closed = true;
         notifyAll();

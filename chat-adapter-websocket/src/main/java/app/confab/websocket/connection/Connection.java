@@ -78,10 +78,14 @@ public final class Connection implements Receiver {
         outbound.abort();
     }
 
+    long waitingBytes() {
+        return outbound.waitingBytes();
+    }
+
     /// The socket is gone.
     void closed() {
         outbound.closed();
-        desk.connections().closed(this);
+        desk.connections().closed(this, outbound.closing());
         inbox.run(conversation::end);
     }
 

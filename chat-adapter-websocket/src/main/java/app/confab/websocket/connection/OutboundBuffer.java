@@ -115,6 +115,15 @@ final class OutboundBuffer {
         return closing != null || closed;
     }
 
+    /// Why a good-bye was begun, if one was.
+    synchronized @Nullable CloseCode closing() {
+        return closing;
+    }
+
+    synchronized long waitingBytes() {
+        return bytes;
+    }
+
     /// Whether a good-bye was begun and has made no headway for so long, and the peer is still there. Whoever
     /// reads, however slowly, gets to it.
     synchronized boolean closingFor(long nanos) {

@@ -24,6 +24,7 @@ final class RoomChannel implements FeedListener {
     private final RoomId room;
     private final FrameCodec codec;
     private final RecentNames names;
+    private final DeliveryMetrics metrics;
 
     private final EventRing ring = new EventRing();
     private final Set<Subscription> replaying = new HashSet<>();
@@ -37,10 +38,11 @@ final class RoomChannel implements FeedListener {
     private boolean closed;
     private long emptySince = System.nanoTime();
 
-    RoomChannel(RoomId room, FrameCodec codec, RecentNames names) {
+    RoomChannel(RoomId room, FrameCodec codec, RecentNames names, DeliveryMetrics metrics) {
         this.room = room;
         this.codec = codec;
         this.names = names;
+        this.metrics = metrics;
     }
 
     /// What comes next for a subscription that is catching up.
@@ -115,9 +117,16 @@ final class RoomChannel implements FeedListener {
     @Override
     public void onEvents(List<TimelineEvent> events) {
         var lot = Lot.encode(events, codec);
-        for (var subscription : append(lot)) {
+        var receivers = append(lot);
+        for (var subscription : receivers) {
             deliver(lot, subscription);
         }
+        metrics.delivered(events.size(), receivers.length);
+    }
+
+    @Override
+    public void onDelivered(long nanos) {
+        metrics.tookNanos(nanos);
     }
 
     @Override

@@ -29,13 +29,16 @@ public final class RoomChannels {
     private final Timeline timeline;
     private final FrameCodec codec;
     private final Turnstile turnstile;
+    private final DeliveryMetrics metrics;
     private final RecentNames names = new RecentNames();
 
-    public RoomChannels(RoomFeeds feeds, Timeline timeline, FrameCodec codec, Turnstile turnstile) {
+    public RoomChannels(
+            RoomFeeds feeds, Timeline timeline, FrameCodec codec, Turnstile turnstile, DeliveryMetrics metrics) {
         this.feeds = feeds;
         this.timeline = timeline;
         this.codec = codec;
         this.turnstile = turnstile;
+        this.metrics = metrics;
     }
 
     /// Brings a subscription from its cursor to the present and returns when it is live, has ended, or nobody
@@ -89,12 +92,16 @@ public final class RoomChannels {
 
     private RoomChannel enter(Subscription subscription) {
         while (true) {
-            var channel = channels.computeIfAbsent(subscription.room(), room -> new RoomChannel(room, codec, names));
+            var channel = channels.computeIfAbsent(subscription.room(), this::open);
             if (channel.enter(subscription, feeds)) {
                 return channel;
             }
             channels.remove(subscription.room(), channel);
         }
+    }
+
+    private RoomChannel open(RoomId room) {
+        return new RoomChannel(room, codec, names, metrics);
     }
 
     private void deliverFromLog(Subscription subscription) {

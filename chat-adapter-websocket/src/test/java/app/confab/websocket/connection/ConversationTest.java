@@ -33,6 +33,7 @@ import app.confab.domain.rooms.RoomId;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.websocket.WebSocketSettings;
+import app.confab.websocket.delivery.DeliveryMetrics;
 import app.confab.websocket.delivery.RoomChannels;
 import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
@@ -90,7 +91,7 @@ class ConversationTest {
         var feeds = new RoomFeeds(stores.timeline(), new HeldExecutor());
         return new Desk(
                 useCases(),
-                new RoomChannels(feeds, stores.timeline(), codec, turnstile),
+                new RoomChannels(feeds, stores.timeline(), codec, turnstile, new DeliveryMetrics()),
                 turnstile,
                 people(),
                 InMemoryRateLimits.generous(),

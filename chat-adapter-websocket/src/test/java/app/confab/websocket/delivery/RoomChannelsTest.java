@@ -26,7 +26,7 @@ class RoomChannelsTest {
     private final HeldExecutor executor = new HeldExecutor();
     private final RoomFeeds feeds = new RoomFeeds(stores.timeline(), executor);
     private final RoomChannels channels =
-            new RoomChannels(feeds, stores.timeline(), new FrameCodec(), new Turnstile(1));
+            new RoomChannels(feeds, stores.timeline(), new FrameCodec(), new Turnstile(1), new DeliveryMetrics());
 
     @BeforeEach
     void feedTheChannels() {

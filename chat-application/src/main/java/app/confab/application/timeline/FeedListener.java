@@ -12,6 +12,10 @@ public interface FeedListener {
     /// call that throws are not taken: they come again.
     void onEvents(List<TimelineEvent> events);
 
+    /// Told after events were taken how long ago this node learned of the first of them: from its own log's commit, or
+    /// from another node's hint.
+    default void onDelivered(long nanos) {}
+
     /// Told at the first of a row of failures, whether this listener's own or the log's, since nobody else is.
     /// The feed goes on by itself.
     default void onFailure(Throwable failure) {}

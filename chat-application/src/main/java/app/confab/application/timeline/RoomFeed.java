@@ -29,6 +29,10 @@ public final class RoomFeed {
 
     private final Object lock = new Object();
     private List<TimelineEvent> waiting = new ArrayList<>();
+
+    /// When the first of what waits was told of, by [System#nanoTime].
+    private long toldAt;
+
     private boolean behind;
     private boolean running = true;
     private boolean stopped;
@@ -72,6 +76,7 @@ public final class RoomFeed {
     /// Takes events that were committed. Returns at once.
     void offer(List<TimelineEvent> events) {
         synchronized (lock) {
+            told();
             if (waiting.size() + events.size() > MOST_WAITING) {
                 waiting.clear();
                 behind = true;
@@ -92,8 +97,15 @@ public final class RoomFeed {
     /// Has the log read, since something may be in it that nobody will offer. Returns at once.
     void readLog() {
         synchronized (lock) {
+            told();
             behind = true;
             wake();
+        }
+    }
+
+    private void told() {
+        if (!behind && waiting.isEmpty()) {
+            toldAt = System.nanoTime();
         }
     }
 
@@ -145,12 +157,14 @@ public final class RoomFeed {
     private void deliverWaiting() {
         List<TimelineEvent> events;
         boolean readLog;
+        long since;
         synchronized (lock) {
             if (stopped) {
                 return;
             }
             events = waiting;
             waiting = new ArrayList<>();
+            since = toldAt;
             readLog = behind;
             behind = false;
         }
@@ -158,9 +172,13 @@ public final class RoomFeed {
         for (var event : events) {
             readLog |= collect(event, next);
         }
+        var before = head;
         deliver(next);
         if (readLog) {
             deliverFromLog();
+        }
+        if (head.isAfter(before)) {
+            listener.onDelivered(System.nanoTime() - since);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.confab.bootstrap.wiring;
 
 import app.confab.application.kernel.RateLimits;
+import app.confab.bootstrap.operations.CountedRateLimits;
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.settings.OwnOrigins;
 import app.confab.bootstrap.settings.SigningKey;
@@ -15,6 +16,7 @@ import app.confab.security.SecurityConfiguration;
 import app.confab.security.TokenSettings;
 import app.confab.websocket.WebSocketConfiguration;
 import app.confab.websocket.WebSocketSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
@@ -60,8 +62,10 @@ class AdaptersWiring {
     RateLimits rateLimits(
             ChatSettings settings,
             @Qualifier("nodeRateLimits") RateLimits ofNode,
-            @Qualifier("sharedRateLimits") RateLimits ofAllNodes) {
-        return settings.rateLimits() ? new LimitsByReach(ofNode, ofAllNodes) : ofNode;
+            @Qualifier("sharedRateLimits") RateLimits ofAllNodes,
+            MeterRegistry registry) {
+        var limits = settings.rateLimits() ? new LimitsByReach(ofNode, ofAllNodes) : ofNode;
+        return new CountedRateLimits(limits, registry);
     }
 
     /// For what a pooler in between would break.
