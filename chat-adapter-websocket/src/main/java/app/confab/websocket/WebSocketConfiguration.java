@@ -24,6 +24,7 @@ import app.confab.websocket.connection.Desk;
 import app.confab.websocket.connection.EndedSessions;
 import app.confab.websocket.connection.EphemeralFrames;
 import app.confab.websocket.connection.HandshakeLimit;
+import app.confab.websocket.connection.HandshakeLogs;
 import app.confab.websocket.connection.HandshakeProblems;
 import app.confab.websocket.connection.Housekeeping;
 import app.confab.websocket.connection.JettyUpgrade;
@@ -174,7 +175,7 @@ public class WebSocketConfiguration {
         var settings = desk.settings();
         var upgrade = new JettyUpgrade(settings.silence().multipliedBy(2));
         return registry -> registry.addHandler(new ChatSockets(desk), PATH)
-                .addInterceptors(new HandshakeLimit(desk.limits()))
+                .addInterceptors(new HandshakeLimit(desk.limits()), new HandshakeLogs())
                 .setHandshakeHandler(new DefaultHandshakeHandler(upgrade))
                 .setAllowedOrigins(settings.allowedOrigins().toArray(String[]::new));
     }

@@ -24,7 +24,7 @@ public final class ChatSockets extends AbstractWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
         var wire = JettyWire.of(session).orElseGet(() -> new PortableWire(session, desk.executor()));
-        var connection = new Connection(wire, desk);
+        var connection = new Connection(wire, desk, LogContext.of(session.getAttributes(), desk.stamps()));
         session.getAttributes().put(CONNECTION, connection);
         desk.connections().opened(connection);
     }

@@ -14,6 +14,7 @@ import app.confab.websocket.frames.InboundFrame;
 import app.confab.websocket.frames.OutboundFrame;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,13 +28,15 @@ public final class Connection implements Receiver {
     private final Object budget = new Object();
 
     private final Desk desk;
+    private final LogContext log;
     private final OutboundBuffer outbound;
     private final Inbox inbox;
     private final Pulse pulse = new Pulse();
     private final Conversation conversation;
 
-    Connection(Wire wire, Desk desk) {
+    Connection(Wire wire, Desk desk, LogContext log) {
         this.desk = desk;
+        this.log = log;
         this.outbound = new OutboundBuffer(wire, desk.settings().outboundBytes());
         this.inbox = new Inbox(desk.executor());
         this.conversation = new Conversation(this, inbox, desk);
@@ -171,7 +174,9 @@ public final class Connection implements Receiver {
             case Refusal.Unavailable _ -> close(CloseCode.UNAVAILABLE);
             default -> {
                 close(CloseCode.BROKEN);
-                LOG.error("A connection is closed because of an unexpected failure", failure);
+                log.run(
+                        knownAccount(),
+                        () -> LOG.error("A connection is closed because of an unexpected failure", failure));
             }
         }
     }
@@ -203,6 +208,7 @@ public final class Connection implements Receiver {
             }
             return;
         }
+        LOG.debug("{} is heard", frame.getClass().getSimpleName());
         conversation.hear(frame);
     }
 
@@ -216,10 +222,16 @@ public final class Connection implements Receiver {
         if (!isOpen()) {
             return;
         }
-        try {
-            action.run();
-        } catch (RuntimeException | Error failure) {
-            fail(failure);
-        }
+        log.run(knownAccount(), () -> {
+            try {
+                action.run();
+            } catch (RuntimeException | Error failure) {
+                fail(failure);
+            }
+        });
+    }
+
+    private Optional<AccountId> knownAccount() {
+        return conversation.isGreeted() ? Optional.of(account()) : Optional.empty();
     }
 }

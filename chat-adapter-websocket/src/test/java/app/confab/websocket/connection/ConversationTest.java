@@ -65,7 +65,7 @@ class ConversationTest {
     private final List<CompletableFuture<Appended>> tickets = new ArrayList<>();
     private final BreakableWire wire = new BreakableWire();
     private final Connections connections = new Connections();
-    private final Connection connection = new Connection(wire, desk());
+    private final Connection connection = new Connection(wire, desk(), new LogContext("first", null));
 
     @Test
     void anAnswerThatFailsClosesTheConnectionAndLetsItEnd() {

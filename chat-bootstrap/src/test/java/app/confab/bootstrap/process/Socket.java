@@ -26,21 +26,30 @@ public final class Socket implements AutoCloseable {
     private final AtomicInteger closeCode = new AtomicInteger();
     private final WebSocket socket;
 
-    private Socket(URI server) {
+    private Socket(URI server, Map<String, String> headers) {
         var scheme = "https".equals(server.getScheme()) ? "wss" : "ws";
         var address = URI.create(scheme + "://" + server.getAuthority() + "/ws/chat");
-        this.socket =
-                client.newWebSocketBuilder().buildAsync(address, new Listener()).join();
+        var handshake = client.newWebSocketBuilder();
+        headers.forEach(handshake::header);
+        this.socket = handshake.buildAsync(address, new Listener()).join();
     }
 
     /// Connects and says nothing.
     public static Socket open(URI server) {
-        return new Socket(server);
+        return new Socket(server, Map.of());
+    }
+
+    /// Connects by a handshake with these headers, says hello, and waits for the welcome.
+    public static Socket helloWith(Map<String, String> headers, Person person, URI server) {
+        return greeted(new Socket(server, headers), person, Map.of());
     }
 
     /// Connects, says hello with the cursors, and waits for the welcome.
     public static Socket helloOf(Person person, URI server, Map<String, Long> cursors) {
-        var socket = open(server);
+        return greeted(open(server), person, cursors);
+    }
+
+    private static Socket greeted(Socket socket, Person person, Map<String, Long> cursors) {
         socket.says(Map.of("type", "hello", "token", person.token(), "cursors", cursors));
         socket.hears("welcome");
         return socket;
