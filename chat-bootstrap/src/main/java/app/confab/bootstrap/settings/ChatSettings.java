@@ -74,8 +74,9 @@ public record ChatSettings(
     }
 
     private static DatabaseSettings database(SettingReader reader) {
+        var pooled = reader.text(DatabaseUrl.DIRECT_VARIABLE).isPresent();
         return DatabaseUrl.parse(DatabaseUrl.VARIABLE, reader)
-                .<DatabaseSettings>map(found -> found)
+                .<DatabaseSettings>map(found -> pooled ? found.behindPooler() : found)
                 .orElseGet(DatabaseSettings.Embedded::new);
     }
 

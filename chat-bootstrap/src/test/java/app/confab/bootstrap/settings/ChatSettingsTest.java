@@ -92,6 +92,27 @@ class ChatSettingsTest {
     }
 
     @Test
+    void behindAPoolerNothingIsPreparedUnlessOneSaysSo() {
+        var variables = new HashMap<>(Map.of(
+                "DATABASE_URL", DATABASE, "DATABASE_DIRECT_URL", "postgresql://a:b@direct/chat", "SECRET_KEY", KEY));
+        assertThat(jdbcUrl(variables)).endsWith("/chat?sslmode=require&prepareThreshold=0");
+
+        variables.put("DATABASE_URL", "postgresql://a:b@pooler/chat");
+        assertThat(jdbcUrl(variables)).isEqualTo("jdbc:postgresql://pooler/chat?prepareThreshold=0");
+
+        variables.put("DATABASE_URL", "postgresql://a:b@pooler/chat?prepareThreshold=5");
+        assertThat(jdbcUrl(variables)).isEqualTo("jdbc:postgresql://pooler/chat?prepareThreshold=5");
+
+        variables.remove("DATABASE_DIRECT_URL");
+        variables.put("DATABASE_URL", "postgresql://a:b@server/chat");
+        assertThat(jdbcUrl(variables)).isEqualTo("jdbc:postgresql://server/chat");
+    }
+
+    private static String jdbcUrl(Map<String, String> variables) {
+        return ((DatabaseSettings.External) read(variables).database()).jdbcUrl();
+    }
+
+    @Test
     void theManagementPortFollowsThePort() {
         assertThat(read(Map.of("PORT", "9000")).network().managementPort()).isEqualTo(9001);
         assertThat(problems(Map.of("PORT", "9000", "MANAGEMENT_PORT", "9000"))).containsExactly("MANAGEMENT_PORT");
