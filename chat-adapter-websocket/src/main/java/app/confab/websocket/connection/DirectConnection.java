@@ -46,16 +46,19 @@ final class DirectConnection extends WebSocketConnection {
     ///
     /// @param outcome told once all is handed to the network, or has failed; also before this returns
     boolean write(ByteBuffer wholeFrames, Callback outcome) {
+        boolean done;
         synchronized (lock) {
             if (frames > 0 || writing || !session.isOutputOpen()) {
                 return false;
             }
-            writing = !flush(wholeFrames);
+            done = flush(wholeFrames);
+            writing = !done;
         }
-        if (wholeFrames.hasRemaining()) {
-            getEndPoint().write(new Rest(outcome), wholeFrames);
-        } else {
+        // Under TLS there may be a rest where nothing remains: it is encrypted already, and waits for the socket.
+        if (done) {
             outcome.succeeded();
+        } else {
+            getEndPoint().write(new Rest(outcome), wholeFrames);
         }
         return true;
     }

@@ -24,6 +24,11 @@ public final class Clients {
         return HttpClient.newBuilder().sslContext(TAKES_ANY_CERTIFICATE);
     }
 
+    /// For sockets.
+    public static SSLContext takingAnyCertificate() {
+        return TAKES_ANY_CERTIFICATE;
+    }
+
     private static SSLContext context() {
         try {
             var context = SSLContext.getInstance("TLS");

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A server that speaks TLS itself is encrypted through and through, and goes on when its certificate is renewed.
 class TlsIT {
+    /// More than sockets hold, and less than a slow peer is closed for.
+    private static final int LETTERS = 180;
+
     @TempDir
     private static Path folder;
 
@@ -99,6 +102,23 @@ class TlsIT {
             try (var later = Socket.helloOf(ada, confab.uri(), Map.of())) {
                 later.hears("welcome");
             }
+        }
+    }
+
+    @Test
+    void aPeerThatFallsBehindGetsItAllWhenItReadsOn() throws Exception {
+        try (var ada = Person.registered(confab.uri(), "ada");
+                var slow = LazyReader.connect(confab.port())) {
+            var room = ada.createsRoom("Long letters");
+            slow.saysHello(ada.token());
+            slow.readsUntil("\"welcome\"");
+
+            for (var n = 0; n < LETTERS; n++) {
+                assertThat(ada.posts(room, "letter-" + n, "x".repeat(4_000)).statusCode())
+                        .isEqualTo(201);
+            }
+
+            slow.readsUntil("letter-" + (LETTERS - 1));
         }
     }
 
