@@ -7,6 +7,7 @@ import app.confab.bootstrap.process.ConfabCommand;
 import app.confab.bootstrap.process.ConfabProcess;
 import app.confab.bootstrap.process.OwnDatabase;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class MigrateIT {
         variables.put("DATABASE_URL", database.url() + "?options=-c%20default_transaction_read_only=on");
 
         try (var _ = ConfabProcess.launch(folder, variables)) {
-            await().ignoreExceptions()
+            await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
                     .until(() -> database.query("select count(*) from account").equals("0"));
         }
     }
