@@ -1,10 +1,15 @@
 package app.confab.bootstrap.command;
 
+import app.confab.application.audit.AuditLog;
+import app.confab.application.kernel.Stamps;
 import app.confab.bootstrap.database.CommandDatabase;
 import app.confab.bootstrap.database.Migrations;
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.wiring.CommandWiring;
 import java.util.Properties;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.audit.AuditEvent;
+import app.confab.domain.audit.AuditKind;
 import javax.sql.DataSource;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -12,6 +17,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The ports that commands on accounts go through, on the database of the settings.
 final class AccountDesk implements AutoCloseable {
+    private static final String COMMAND_LINE = "on the command line";
+
     private final CommandDatabase database;
     private final AnnotationConfigApplicationContext context;
 
@@ -35,6 +42,16 @@ final class AccountDesk implements AutoCloseable {
     /// The implementation of a port.
     <T> T port(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// Writes down what was done to an account, once it is durable. Nobody of whom Confab knows has done it.
+    ///
+    /// @param detail a few words, perhaps none
+    void remember(AuditKind kind, Account subject, String detail) {
+        var stamp = port(Stamps.class).next();
+        var where = detail.isEmpty() ? COMMAND_LINE : detail + ", " + COMMAND_LINE;
+        port(AuditLog.class)
+                .append(new AuditEvent(stamp.id(), stamp.at(), kind, null, subject.id(), "", "", where));
     }
 
     private static void checkSchema(Migrations migrations) {

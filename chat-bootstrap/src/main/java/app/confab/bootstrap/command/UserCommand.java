@@ -15,6 +15,7 @@ import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,10 @@ final class UserCommand {
             var stamp = desk.port(Stamps.class).next();
             var account = new Account(new AccountId(stamp.id()), username, called, stamp.at());
             var standing = desk.port(Registrations.class).register(account, hash, new Admission.Open());
+            desk.remember(AuditKind.ACCOUNT_REGISTERED, account, "");
             if (admin) {
                 standing = desk.port(AccountStandings.class).giveRole(account.id(), ServerRole.ADMIN);
+                desk.remember(AuditKind.ROLE_CHANGED, account, word(ServerRole.ADMIN));
             }
             say("Made the account %s (%s).", username.value(), word(standing.role()));
         }
@@ -79,6 +82,7 @@ final class UserCommand {
             var hash = desk.port(PasswordHasher.class)
                     .hash(PasswordInput.read(account.username().value()));
             var ended = replaced(desk, account, hash);
+            desk.remember(AuditKind.PASSWORD_RESET, account, "");
             say(
                     "%s has another password. Sessions ended: %d",
                     account.username().value(), ended);
@@ -105,7 +109,9 @@ final class UserCommand {
     void endSessions(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
         try (var desk = AccountDesk.open()) {
             var account = named(desk, name);
-            say("%s is logged out. Sessions ended: %d", account.username().value(), endSessions(desk, account));
+            var ended = endSessions(desk, account);
+            desk.remember(AuditKind.SESSION_ENDED, account, "");
+            say("%s is logged out. Sessions ended: %d", account.username().value(), ended);
         }
     }
 
@@ -115,6 +121,7 @@ final class UserCommand {
             var account = named(desk, name);
             desk.port(AccountStandings.class)
                     .deactivate(account.id(), desk.port(Stamps.class).now());
+            desk.remember(AuditKind.ACCOUNT_DEACTIVATED, account, "");
             say("%s is shut. Sessions ended: %d", account.username().value(), endSessions(desk, account));
         }
     }
@@ -128,6 +135,7 @@ final class UserCommand {
             if (!standings.of(account.id()).map(AccountStanding::isActive).orElse(true)) {
                 endSessions(desk, account);
                 standings.reactivate(account.id());
+                desk.remember(AuditKind.ACCOUNT_REACTIVATED, account, "");
             }
             say("%s is open.", account.username().value());
         }
@@ -159,6 +167,7 @@ final class UserCommand {
         try (var desk = AccountDesk.open()) {
             var account = named(desk, name);
             desk.port(AccountStandings.class).giveRole(account.id(), role);
+            desk.remember(AuditKind.ROLE_CHANGED, account, word(role));
             say("%s is %s now.", account.username().value(), role == ServerRole.ADMIN ? "an admin" : "a member");
         }
     }

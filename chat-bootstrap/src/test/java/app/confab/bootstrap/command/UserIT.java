@@ -98,7 +98,7 @@ class UserIT {
     @Test
     void anAccountIsShutAndOpenedAgain() throws Exception {
         try (var confab = ConfabProcess.start(folder);
-                var _ = Person.registered(confab.uri(), "ada");
+                var ada = Person.registered(confab.uri(), "ada");
                 var grace = Person.registered(confab.uri(), "grace")) {
             var name = grace.username();
 
@@ -112,6 +112,8 @@ class UserIT {
             ConfabCommand.run(confab.variables(), "user", "reactivate", name).succeeded();
 
             assertThat(statusOfLogin(confab.uri(), name, Person.PASSWORD)).isEqualTo(200);
+            assertThat(ada.call("GET", "/api/v1/audit", null).body())
+                    .contains("account.deactivated", "account.reactivated", "on the command line");
         }
     }
 
