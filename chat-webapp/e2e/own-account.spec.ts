@@ -26,9 +26,9 @@ test('a device is logged out from another one, and knows it at once', async () =
   await expect.poll(() => devices(laptop).count()).toBe(2);
   await devices(laptop).getByText('This device').waitFor();
   await laptop.page.getByRole('button', { name: /^Log out of/ }).click();
+  await laptop.page.getByText('Logged out: Chrome, Linux.').waitFor();
   await isOut(phone);
   await expect.poll(() => devices(laptop).count()).toBe(1);
-  await laptop.page.getByText('Logged out: Chrome, Linux.').waitFor();
 });
 
 test('all other devices are logged out at once', async () => {
@@ -72,7 +72,8 @@ test('an account is deleted by typing its name and password; what was said stays
   await createRoom(grace, room);
   await joinRoom(ada, room);
   await write(ada, room, 'say remember me');
-  await grace.page.getByText('say remember me').waitFor();
+  const log = grace.page.getByRole('log');
+  await log.getByText('say remember me').waitFor();
   const { page } = ada;
   await page.goto('/settings?page=data');
   await page.getByRole('button', { name: 'Delete account…' }).click();
@@ -84,7 +85,6 @@ test('an account is deleted by typing its name and password; what was said stays
   await dialog.getByLabel('Password', { exact: true }).fill(password);
   await dialog.getByRole('button', { name: 'Delete account' }).click();
   await isOut(ada);
-  const log = grace.page.getByRole('log');
   await log.getByText('Deleted account').first().waitFor();
   await log.getByText('say remember me').waitFor();
 });
@@ -96,7 +96,7 @@ test('an admin reads what has happened, and finds what somebody did', async () =
   await page.goto('/settings?page=audit');
   const events = page.getByRole('region', { name: 'Audit log' }).getByRole('listitem');
   await events.first().waitFor();
-  await page.getByLabel('What').selectOption('account.registered');
+  await page.getByLabel('What', { exact: true }).selectOption('account.registered');
   await page.getByLabel('Username').fill(ada.name);
   await page.getByLabel('Username').press('Enter');
   await expect.poll(() => events.count()).toBe(1);

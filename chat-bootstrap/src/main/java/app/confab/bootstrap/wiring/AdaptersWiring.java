@@ -25,6 +25,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 
@@ -56,13 +57,14 @@ class AdaptersWiring {
         return settings.rateLimits() ? RateLimitSettings.standard() : RateLimitSettings.OFF;
     }
 
-    /// Each limit as far as it reaches; none at all where another limiter stands in front.
+    /// Each limit as far as it reaches; none at all where another limiter stands in front. The web server is made with
+    /// them in its filters, and a database that fails under it would be told of in the server's words.
     @Bean
     @Primary
     RateLimits rateLimits(
             ChatSettings settings,
             @Qualifier("nodeRateLimits") RateLimits ofNode,
-            @Qualifier("sharedRateLimits") RateLimits ofAllNodes,
+            @Lazy @Qualifier("sharedRateLimits") RateLimits ofAllNodes,
             MeterRegistry registry) {
         var limits = settings.rateLimits() ? new LimitsByReach(ofNode, ofAllNodes) : ofNode;
         return new CountedRateLimits(limits, registry);
