@@ -6,10 +6,10 @@ import app.confab.bootstrap.database.CommandDatabase;
 import app.confab.bootstrap.database.Migrations;
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.wiring.CommandWiring;
-import java.util.Properties;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.audit.AuditEvent;
 import app.confab.domain.audit.AuditKind;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -50,8 +50,7 @@ final class AccountDesk implements AutoCloseable {
     void remember(AuditKind kind, Account subject, String detail) {
         var stamp = port(Stamps.class).next();
         var where = detail.isEmpty() ? COMMAND_LINE : detail + ", " + COMMAND_LINE;
-        port(AuditLog.class)
-                .append(new AuditEvent(stamp.id(), stamp.at(), kind, null, subject.id(), "", "", where));
+        port(AuditLog.class).append(new AuditEvent(stamp.id(), stamp.at(), kind, null, subject.id(), "", "", where));
     }
 
     private static void checkSchema(Migrations migrations) {
