@@ -12,6 +12,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.eclipse.jetty.websocket.core.OutgoingEntry;
 import org.eclipse.jetty.websocket.core.WebSocketConnection;
 import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
+import org.jspecify.annotations.Nullable;
 
 /// Jetty's connection with a short way out beside its own: whole frames, put together by the caller, go to the
 /// socket in one write as long as nothing of Jetty's own (a pong, a close) is under way. Jetty's way costs a quarter
@@ -101,7 +102,7 @@ final class DirectConnection extends WebSocketConnection {
         }
     }
 
-    private OutgoingEntry nextHeld() {
+    private @Nullable OutgoingEntry nextHeld() {
         synchronized (lock) {
             return held.poll();
         }
