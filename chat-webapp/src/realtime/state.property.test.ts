@@ -40,6 +40,7 @@ class Client {
     const { accessToken: token } = this.sessions.begin(this.me).grant;
     this.connection.receive(JSON.stringify({ type: 'hello', token, cursors, epoch: this.state.epoch }));
     this.take(1);
+    this.tellMarkers();
   }
 
   take(count: number): void {
@@ -92,9 +93,7 @@ class Client {
 
   read(roomId: string, seq: number): void {
     this.dispatch({ type: 'marked', roomId, seq });
-    const marked = this.state.rooms.get(roomId)?.marked;
-    if (typeof marked === 'number' && this.world.isMember(this.me, roomId))
-      this.world.markRead(this.me, roomId, marked);
+    this.tellMarker(roomId);
   }
 
   unread(roomId: string, seq: number): void {
@@ -124,6 +123,17 @@ class Client {
       this.askForCounts();
       this.answer();
     }
+  }
+
+  /** A marker that nobody confirmed is told again: it may have been set while the caller was not in the room. */
+  private tellMarkers(): void {
+    for (const roomId of this.state.rooms.keys()) this.tellMarker(roomId);
+  }
+
+  private tellMarker(roomId: string): void {
+    const marked = this.state.rooms.get(roomId)?.marked;
+    if (typeof marked === 'number' && this.world.isMember(this.me, roomId))
+      this.world.markRead(this.me, roomId, marked);
   }
 
   private catchUp(roomId: string): void {
@@ -344,7 +354,10 @@ function freshLoad({ world, sessions, me }: Play): Client {
   return fresh;
 }
 
-/** Found once: pages that overlap, and pages that tell of a deletion or of a mention edited in before its event. */
+/**
+ * Found once: pages that overlap, pages that tell of a deletion or of a mention edited in before its event, and what
+ * was read in a direct room while it was hidden.
+ */
 const examples: [Step[]][] = [
   [
     [
@@ -362,6 +375,13 @@ const examples: [Step[]][] = [
     [
       { do: 'edit', by: 2, at: 32 },
       { do: 'older', by: 0, at: 0 },
+    ],
+  ],
+  [
+    [
+      { do: 'leave', by: 0, at: 3 },
+      { do: 'read', by: 0, at: 7 },
+      { do: 'post', by: 1, at: 3 },
     ],
   ],
 ];
