@@ -105,11 +105,14 @@ public final class Bench {
         var subjects = new ArrayList<Subject>();
         try {
             subjects.add(new Subject(confab(launch()), scenarios.getFirst()));
+            if (options.limits()) {
+                subjects.add(new Subject(PackagedServer.start(launch().withLimits()), scenarios.getFirst()));
+            }
             if (options.peer()) {
                 subjects.add(new Subject(peer(), scenarios.getFirst()));
             }
             if (!options.quick()) {
-                subjects.forEach(subject -> note(subject.heat()));
+                subjects.forEach(subject -> note(subject.heat(options.heat())));
             }
             if (options.profile() && subjects.getFirst().target() instanceof PackagedServer server) {
                 server.record(options.output().toAbsolutePath().resolveSibling(letter + ".jfr"));

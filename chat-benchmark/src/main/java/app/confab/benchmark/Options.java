@@ -2,6 +2,7 @@ package app.confab.benchmark;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,6 +18,8 @@ record Options(
         boolean best,
         boolean profile,
         boolean peer,
+        boolean limits,
+        Duration heat,
         Path jar,
         @Nullable URI url,
         Set<Long> pids,
@@ -26,15 +29,17 @@ record Options(
     private static final List<String> SCENARIOS = List.of("A", "B", "B1", "C", "D", "storm");
 
     static final String USAGE = """
-            bin/bench [--quick] [--scenario A|B|B1|C|D|storm]... [--runs N] [--best] [--profile]
-                      [--peer] [--jar JAR | --url URL --pid PID[,PID...]] [--server-cores LIST] [--output FILE]
+            bin/bench [--quick] [--scenario A|B|B1|C|D|storm]... [--runs N] [--heat SECONDS] [--best]
+                      [--profile] [--peer] [--limits] [--jar JAR | --url URL --pid PID[,PID...]] [--server-cores LIST] [--output FILE]
 
               --quick         one short run of each scenario
               --scenario      only this one; may be repeated (A, B and B1)
               --runs          how often each is run (3); the lowest cost counts
+              --heat          how long each server is heated before it is measured (20)
               --best          also looks for the highest rate of A and B with a p99 below 250 ms
               --profile       leaves a flight recording of the server beside the output
               --peer          also measures the Socket.IO server of chat-benchmark/peers, in turn with Confab
+              --limits        also measures a Confab whose rate limits are on, in turn with the one without
               --jar           the server to start (chat-bootstrap/target/confab.jar)
               --url, --pid    a server that runs already, its processes and its PostgreSQL's postmaster
               --server-cores  the cores for the server that is started, as taskset names them
@@ -56,6 +61,8 @@ record Options(
         private boolean best;
         private boolean profile;
         private boolean peer;
+        private boolean limits;
+        private Duration heat = Duration.ofSeconds(20);
         private Path jar = Path.of("chat-bootstrap/target/confab.jar");
         private @Nullable URI url;
         private @Nullable String serverCores;
@@ -74,7 +81,8 @@ record Options(
             }
             var selected = scenarios.isEmpty() ? List.of("A", "B", "B1") : List.copyOf(scenarios);
             var count = runs > 0 ? runs : quick ? 1 : 3;
-            return new Options(selected, count, quick, best, profile, peer, jar, url, pids, serverCores, output);
+            return new Options(
+                    selected, count, quick, best, profile, peer, limits, heat, jar, url, pids, serverCores, output);
         }
 
         private void take(String option) {
@@ -83,8 +91,10 @@ record Options(
                 case "--best" -> best = true;
                 case "--profile" -> profile = true;
                 case "--peer" -> peer = true;
+                case "--limits" -> limits = true;
+                case "--heat" -> heat = Duration.ofSeconds(positive(option));
                 case "--scenario" -> scenarios.add(known(value(option)));
-                case "--runs" -> runs = positive(value(option));
+                case "--runs" -> runs = positive(option);
                 case "--jar" -> jar = Path.of(value(option));
                 case "--url" -> url = URI.create(value(option));
                 case "--pid" -> List.of(value(option).split(",")).forEach(pid -> pids.add(Long.valueOf(pid)));
@@ -101,10 +111,10 @@ record Options(
             return letter;
         }
 
-        private static int positive(String number) {
-            var parsed = Integer.parseInt(number);
+        private int positive(String option) {
+            var parsed = Integer.parseInt(value(option));
             if (parsed < 1) {
-                throw new IllegalArgumentException("--runs needs a number from 1");
+                throw new IllegalArgumentException(option + " needs a number from 1");
             }
             return parsed;
         }

@@ -10,6 +10,7 @@ import app.confab.benchmark.load.Traffic;
 import app.confab.benchmark.load.Trial;
 import app.confab.benchmark.protocol.ChatApi;
 import app.confab.benchmark.servers.Target;
+import java.time.Duration;
 import java.util.List;
 
 /// A server that is measured, with the people who load it.
@@ -39,8 +40,8 @@ final class Subject implements AutoCloseable {
         return target;
     }
 
-    Measured heat() {
-        return new Trial(target, Timing.HEATING).run(cast, first.heating());
+    Measured heat(Duration time) {
+        return new Trial(target, Timing.heating(time)).run(cast, first.heating());
     }
 
     Measured run(Scenario scenario, boolean quick) {

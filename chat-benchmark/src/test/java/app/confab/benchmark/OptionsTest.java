@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ class OptionsTest {
         var options = parse();
         assertThat(options.scenarios()).containsExactly("A", "B", "B1");
         assertThat(options.runs()).isEqualTo(3);
+        assertThat(options.heat()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(options.limits()).isFalse();
         assertThat(options.url()).isNull();
     }
 
@@ -22,6 +25,13 @@ class OptionsTest {
     void quickIsOneRunUnlessMoreAreAskedFor() {
         assertThat(parse("--quick").runs()).isEqualTo(1);
         assertThat(parse("--quick", "--runs", "2").runs()).isEqualTo(2);
+    }
+
+    @Test
+    void aServerMayBeHeatedForLongerAndLimitedAsByDefault() {
+        var options = parse("--heat", "180", "--limits");
+        assertThat(options.heat()).isEqualTo(Duration.ofMinutes(3));
+        assertThat(options.limits()).isTrue();
     }
 
     @Test
@@ -42,6 +52,7 @@ class OptionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> parse("--fast"));
         assertThatIllegalArgumentException().isThrownBy(() -> parse("--runs"));
         assertThatIllegalArgumentException().isThrownBy(() -> parse("--runs", "0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> parse("--heat", "0"));
         assertThatIllegalArgumentException().isThrownBy(() -> parse("--scenario", "Z"));
     }
 

@@ -33,7 +33,7 @@ final class Member implements Listener {
     }
 
     void connect(URI url) {
-        connection = crowd.sockets().open(url, this);
+        connection = crowd.sockets().open(url, person.forwarded(), this);
     }
 
     void send(long plannedNanos) {

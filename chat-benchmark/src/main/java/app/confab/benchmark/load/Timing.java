@@ -9,6 +9,9 @@ public record Timing(Duration warmUp, Duration window, Duration settling) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     public static final Timing FULL = new Timing(Duration.ofSeconds(10), Duration.ofSeconds(20), PATIENCE);
-    public static final Timing HEATING = new Timing(Duration.ZERO, Duration.ofSeconds(20), PATIENCE);
     public static final Timing QUICK = new Timing(Duration.ofSeconds(3), Duration.ofSeconds(5), PATIENCE);
+
+    public static Timing heating(Duration time) {
+        return new Timing(Duration.ZERO, time, PATIENCE);
+    }
 }

@@ -9,7 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +21,7 @@ public final class ChatApi implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI url;
+    private final AtomicInteger people = new AtomicInteger();
     private final ObjectMapper mapper = JsonMapper.builder().build();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,10 +33,19 @@ public final class ChatApi implements AutoCloseable {
     }
 
     public Person register(String username, String password) {
-        var session = call("POST", "/auth/register", null, Map.of("username", username, "password", password));
+        var address = address(people.getAndIncrement());
+        var request = request("POST", "/auth/register", Map.of("username", username, "password", password));
+        Person.forwarded(address).forEach(request::header);
+        var session = answer(request.build());
         return new Person(
                 session.required("user").required("id").stringValue(),
-                session.required("accessToken").stringValue());
+                session.required("accessToken").stringValue(),
+                address);
+    }
+
+    /// One of the block that is kept for benchmarks (RFC 2544, C.2.2).
+    private static String address(int number) {
+        return "198." + (18 + (number >> 16 & 1)) + "." + (number >> 8 & 0xff) + "." + (number & 0xff);
     }
 
     /// Opens a public room and returns its id.
@@ -65,20 +75,26 @@ public final class ChatApi implements AutoCloseable {
         client.close();
     }
 
-    private JsonNode call(String method, String path, @Nullable Person caller, Map<String, String> body) {
-        var request = HttpRequest.newBuilder(url.resolve("/api/v1" + path))
+    private JsonNode call(String method, String path, Person caller, Map<String, String> body) {
+        var request = request(method, path, body).header("Authorization", "Bearer " + caller.accessToken());
+        caller.forwarded().forEach(request::header);
+        return answer(request.build());
+    }
+
+    private HttpRequest.Builder request(String method, String path, Map<String, String> body) {
+        return HttpRequest.newBuilder(url.resolve("/api/v1" + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofByteArray(mapper.writeValueAsBytes(body)));
-        if (caller != null) {
-            request.header("Authorization", "Bearer " + caller.accessToken());
-        }
+    }
+
+    private JsonNode answer(HttpRequest request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            var response = client.send(request, BodyHandlers.ofByteArray());
             var answer = mapper.readTree(response.body());
             if (response.statusCode() / 100 != 2) {
-                throw new IllegalStateException(
-                        method + " " + path + " is answered by " + response.statusCode() + " " + answer);
+                throw new IllegalStateException(request.method() + " "
+                        + request.uri().getPath() + " is answered by " + response.statusCode() + " " + answer);
             }
             return answer;
         } catch (IOException failure) {

@@ -18,21 +18,27 @@ import org.jspecify.annotations.Nullable;
 /// The packaged jar on ports and a data folder of its own, with the database that it brings along.
 public final class PackagedServer implements Target {
 
+    private final String name;
     private final Launched launched;
 
     /// What to start and how.
     ///
     /// @param cores the processor cores for server and database, as `taskset` names them; null leaves them free
     /// @param options for the JVM
-    public record Launch(Path jar, @Nullable String cores, List<String> options) {
+    /// @param limited whether the server limits what one account or address may do, as it does by default
+    public record Launch(Path jar, @Nullable String cores, List<String> options, boolean limited) {
 
         public Launch(Path jar, @Nullable String cores) {
-            this(jar, cores, List.of());
+            this(jar, cores, List.of(), false);
+        }
+
+        public Launch withLimits() {
+            return new Launch(jar, cores, options, true);
         }
 
         /// With a heap that is given back as soon as it is not needed, so that what is resident is what is held.
         public Launch lean() {
-            return new Launch(jar, cores, List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"));
+            return new Launch(jar, cores, List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"), limited);
         }
 
         List<String> command() {
@@ -45,7 +51,8 @@ public final class PackagedServer implements Target {
         }
     }
 
-    private PackagedServer(Launched launched) {
+    private PackagedServer(String name, Launched launched) {
+        this.name = name;
         this.launched = launched;
     }
 
@@ -65,10 +72,11 @@ public final class PackagedServer implements Target {
         environment.put("HOST", "127.0.0.1");
         environment.put("MANAGEMENT_PORT", Integer.toString(Launched.freePort()));
         environment.put("DATA_DIR", folder.resolve("data").toString());
-        environment.put("RATE_LIMITS", "off");
+        environment.put("RATE_LIMITS", launch.limited() ? "on" : "off");
         environment.put("REGISTRATION", "open");
         environment.putAll(settings);
         return new PackagedServer(
+                launch.limited() ? "confab, limits" : "confab",
                 Launched.start(folder, launch.cores(), launch.command(), Launched.freePort(), environment));
     }
 
@@ -92,7 +100,7 @@ public final class PackagedServer implements Target {
 
     @Override
     public String name() {
-        return "confab";
+        return name;
     }
 
     @Override

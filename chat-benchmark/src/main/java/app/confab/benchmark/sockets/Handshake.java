@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /// The HTTP upgrade that opens a WebSocket: the request, and whether the answer accepts it.
 final class Handshake {
@@ -14,10 +16,13 @@ final class Handshake {
     private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
     private final URI url;
+    private final Map<String, String> headers;
     private final String key;
 
-    Handshake(URI url) {
+    /// @param headers what the request says beside what it must
+    Handshake(URI url, Map<String, String> headers) {
         this.url = url;
+        this.headers = Map.copyOf(headers);
         var nonce = new byte[16];
         ThreadLocalRandom.current().nextBytes(nonce);
         this.key = Base64.getEncoder().encodeToString(nonce);
@@ -26,8 +31,14 @@ final class Handshake {
     byte[] request() {
         return ("GET " + url.getRawPath() + query() + " HTTP/1.1\r\nHost: " + url.getAuthority()
                         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                        + "Sec-WebSocket-Key: " + key + "\r\n\r\n")
+                        + "Sec-WebSocket-Key: " + key + "\r\n" + more() + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private String more() {
+        return headers.entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+                .collect(Collectors.joining());
     }
 
     private String query() {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.Map;
 
 /// All connections of a load, driven by whoever calls [#turn(long)]. Nothing here knows a second thread.
 public final class Sockets implements AutoCloseable {
@@ -27,14 +28,16 @@ public final class Sockets implements AutoCloseable {
     }
 
     /// Begins to connect; the listener hears of the outcome.
-    public Connection open(URI url, Listener listener) {
+    ///
+    /// @param headers what the request for the WebSocket says beside what it must
+    public Connection open(URI url, Map<String, String> headers, Listener listener) {
         try {
             var channel = SocketChannel.open();
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             channel.connect(new InetSocketAddress(url.getHost(), url.getPort()));
             var key = channel.register(selector, SelectionKey.OP_CONNECT);
-            var connection = new Connection(channel, key, new Handshake(url), listener);
+            var connection = new Connection(channel, key, new Handshake(url, headers), listener);
             key.attach(connection);
             return connection;
         } catch (IOException failure) {

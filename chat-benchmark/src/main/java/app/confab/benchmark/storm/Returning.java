@@ -33,7 +33,7 @@ final class Returning implements Listener {
 
     void connect() {
         welcomed = false;
-        connection = storm.open(this);
+        connection = storm.open(person, this);
     }
 
     boolean isWelcomed() {

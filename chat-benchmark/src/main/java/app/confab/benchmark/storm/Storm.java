@@ -4,6 +4,7 @@ import app.confab.benchmark.checks.Violations;
 import app.confab.benchmark.load.Latencies;
 import app.confab.benchmark.load.LatencySummary;
 import app.confab.benchmark.protocol.ChatApi;
+import app.confab.benchmark.protocol.Person;
 import app.confab.benchmark.protocol.ServerFrames;
 import app.confab.benchmark.protocol.WireContract;
 import app.confab.benchmark.servers.Target;
@@ -157,8 +158,8 @@ public final class Storm implements AutoCloseable {
         }
     }
 
-    Connection open(Returning who) {
-        return sockets.open(dialect.socket(target.url()), who);
+    Connection open(Person person, Returning who) {
+        return sockets.open(dialect.socket(target.url()), person.forwarded(), who);
     }
 
     WireContract dialect() {

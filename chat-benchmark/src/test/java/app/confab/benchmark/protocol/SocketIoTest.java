@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SocketIoTest {
 
-    private static final Person ADA = new Person("ada", "a.token");
+    private static final Person ADA = new Person("ada", "a.token", "198.18.0.0");
 
     private final SocketIo dialect = new SocketIo();
 
