@@ -457,34 +457,27 @@ const administration: readonly Scene[] = [
 ];
 
 /** What an admin finds in the morning. */
-function happenings({ ada, grace, linus }: Cast): Schemas['AuditEvent'][] {
+function happen({ world, cast: { ada, grace, linus } }: Stage): void {
   const event = (
     minutes: number,
     kind: Schemas['AuditKind'],
     [actor, subject]: readonly (User | undefined)[],
     address: string,
     detail = '',
-  ) => ({
-    id: `event-${minutes}`,
-    at: new Date(noon - minutes * 60_000).toISOString(),
-    kind,
-    ...(actor && { actor }),
-    ...(subject && { subject }),
-    address,
-    requestId: 'request',
-    detail,
-  });
-  return [
-    event(2, 'password.changed', [grace, grace], '198.51.100.24', 'Firefox, Linux'),
-    event(3, 'session.ended', [grace, grace], '198.51.100.24', 'Firefox, Linux'),
-    event(4, 'session.token_reused', [undefined, grace], '203.0.113.9'),
-    event(55, 'role.changed', [ada, linus], '192.0.2.1', 'admin'),
-    event(61, 'login.succeeded', [ada, ada], '192.0.2.1', 'Chrome, macOS'),
-    event(190, 'login.failed', [undefined, linus], '2001:db8:85a3::8a2e:370:7334'),
-    event(191, 'login.failed', [undefined, undefined], '203.0.113.77'),
-    event(1500, 'account.registered', [linus, linus], '192.0.2.17', 'Safari, iPhone'),
-    event(1504, 'invite.created', [ada, undefined], '192.0.2.1'),
-  ];
+  ) =>
+    world.audit.write({
+      at: new Date(noon - minutes * 60_000).toISOString(),
+      ...{ kind, actor: actor?.id, subject: subject?.id, address, detail },
+    });
+  event(1504, 'invite.created', [ada, undefined], '192.0.2.1');
+  event(1500, 'account.registered', [linus, linus], '192.0.2.17', 'Safari, iPhone');
+  event(191, 'login.failed', [undefined, undefined], '203.0.113.77');
+  event(190, 'login.failed', [undefined, linus], '2001:db8:85a3::8a2e:370:7334');
+  event(61, 'login.succeeded', [ada, ada], '192.0.2.1', 'Chrome, macOS');
+  event(55, 'role.changed', [ada, linus], '192.0.2.1', 'admin');
+  event(3, 'session.token_reused', [undefined, grace], '203.0.113.9');
+  event(3, 'session.ended', [grace, grace], '198.51.100.24', 'Firefox, Linux');
+  event(2, 'password.changed', [grace, grace], '198.51.100.24', 'Firefox, Linux');
 }
 
 const settings: readonly Scene[] = [
@@ -494,9 +487,9 @@ const settings: readonly Scene[] = [
     name: 'settings-devices',
     path: '/settings?page=devices',
     async act({ page, sessions, cast }) {
-      sessions.begin(cast.ada.id, 'Safari, iPhone', '2001:db8:85a3::8a2e:370:7334');
-      sessions.begin(cast.ada.id, 'Chrome, Windows', '198.51.100.24');
-      sessions.begin(cast.ada.id, 'curl', '127.0.0.1');
+      sessions.begin(cast.ada.id, { device: 'Safari, iPhone', address: '2001:db8:85a3::8a2e:370:7334' });
+      sessions.begin(cast.ada.id, { device: 'Chrome, Windows', address: '198.51.100.24' });
+      sessions.begin(cast.ada.id, { device: 'curl', address: '127.0.0.1' });
       await page.evaluate(() => window.dispatchEvent(new Event('focus')));
       await page.getByText('curl').waitFor();
     },
@@ -515,9 +508,7 @@ const settings: readonly Scene[] = [
   {
     name: 'settings-audit',
     path: '/settings?page=audit',
-    async before({ world, cast }) {
-      world.audit.push(...happenings(cast));
-    },
+    before: async (stage) => happen(stage),
     act: ({ page }) => page.getByRole('list').getByText('Login failed').last().waitFor(),
   },
   {

@@ -1,8 +1,11 @@
 /** The REST half of the wire contract over a `World`. */
 import type { Schemas } from '@/lib/schemas';
 import type { Role } from '@/realtime/wire';
+import { answerAuth } from './fake-auth';
 import type { FakeSessions } from './fake-sessions';
 import { Refusal, type World } from './world';
+import type { Happening } from './world-audit';
+import type { Client } from './world-model';
 
 export interface ApiRequest {
   readonly method: string;
@@ -11,6 +14,7 @@ export interface ApiRequest {
   readonly query: URLSearchParams;
   readonly token: string | null;
   readonly cookie: string | null;
+  readonly client: Client;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -26,17 +30,15 @@ interface Call {
   readonly userId: string;
   readonly sessionId: string;
   readonly sessions: FakeSessions;
+  readonly client: Client;
   readonly ids: readonly string[];
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-type Route = [
-  method: string,
-  pattern: RegExp,
-  answer: (call: Call, world: World) => unknown,
-  status?: number,
-];
+type Answer = (call: Call, world: World) => unknown;
+
+type Route = [method: string, pattern: RegExp, answer: Answer, status?: number];
 
 const account = String.raw`/accounts/([^/]+)`;
 const room = String.raw`/rooms/([^/]+)`;
@@ -51,65 +53,68 @@ const routes: Route[] = [
     items: sessions.of(userId, sessionId),
     nextCursor: null,
   })),
+  route('DELETE', '/users/me/sessions', endOtherSessions, 204),
+  route('DELETE', '/users/me/sessions/([^/]+)', toOneself('session.ended', endSession), 204),
+  route('POST', '/users/me/password', toOneself('password.changed', guessing(changePassword)), 204),
   route(
-    'DELETE',
-    '/users/me/sessions',
-    ({ userId, sessionId, sessions }) => sessions.endById(userId, (id) => id !== sessionId),
-    204,
+    'GET',
+    '/users/me/export',
+    toOneself('account.exported', ({ userId }, world) => ({ account: world.user(userId), complete: true })),
   ),
-  route('DELETE', '/users/me/sessions/([^/]+)', endSession, 204),
-  route('POST', '/users/me/password', changePassword, 204),
-  route('GET', '/users/me/export', ({ userId }, world) => ({ account: world.user(userId), complete: true })),
-  route(
-    'POST',
-    '/users/me/deletion',
-    ({ userId, sessions, body }, world) => {
-      world.accounts.delete(userId, textOf(body.password));
-      sessions.endById(userId, () => true);
-    },
-    204,
-  ),
-  route('GET', '/audit', ({ userId, query }, world) => {
-    world.administration.requireAdmin(userId);
-    return paged(
-      world.audit.filter((event) => fits(event, query)),
-      query,
-    );
-  }),
+  route('POST', '/users/me/deletion', toOneself('account.deleted', guessing(deleteAccount)), 204),
+  route('GET', '/audit', auditLog),
   route('GET', '/users', ({ query }, world) => paged(world.accounts.search(query.get('query') ?? ''), query)),
-  route('PUT', '/server/name', ({ userId, body }, world) =>
-    world.administration.rename(userId, textOf(body.name)),
+  route(
+    'PUT',
+    '/server/name',
+    toServer('server.changed', ({ userId, body }, world) =>
+      world.administration.rename(userId, textOf(body.name)),
+    ),
   ),
   route('GET', '/accounts', ({ userId, query }, world) =>
     paged(world.administration.all(userId, query.get('query') ?? ''), query),
   ),
-  route('PUT', `${account}/role`, ({ userId, ids: [id], body }, world) =>
-    world.administration.giveRole(userId, id!, textOf(body.role)),
+  route(
+    'PUT',
+    `${account}/role`,
+    toAccount('role.changed', ({ userId, ids: [id], body }, world) =>
+      world.administration.giveRole(userId, id!, textOf(body.role)),
+    ),
   ),
-  route('PUT', `${account}/deactivation`, ({ userId, ids: [id] }, world) =>
-    world.administration.deactivate(userId, id!),
+  route(
+    'PUT',
+    `${account}/deactivation`,
+    toAccount('account.deactivated', ({ userId, ids: [id] }, world) =>
+      world.administration.deactivate(userId, id!),
+    ),
   ),
-  route('DELETE', `${account}/deactivation`, ({ userId, ids: [id] }, world) =>
-    world.administration.reactivate(userId, id!),
+  route(
+    'DELETE',
+    `${account}/deactivation`,
+    toAccount('account.reactivated', ({ userId, ids: [id] }, world) =>
+      world.administration.reactivate(userId, id!),
+    ),
   ),
   route(
     'DELETE',
     `${account}/sessions`,
-    ({ userId }, world) => world.administration.requireAdmin(userId),
+    toAccount('session.ended', ({ userId }, world) => world.administration.requireAdmin(userId)),
     204,
   ),
-  route('POST', `${account}/password-reset`, resetPassword, 201),
+  route('POST', `${account}/password-reset`, toAccount('password.reset', resetPassword), 201),
   route('GET', '/invites', ({ userId, query }, world) => paged(world.administration.invites(userId), query)),
   route(
     'POST',
     '/invites',
-    ({ userId, body }, world) => world.administration.invite(userId, body as Schemas['InviteTerms']),
+    toServer('invite.created', ({ userId, body }, world) =>
+      world.administration.invite(userId, body as Schemas['InviteTerms']),
+    ),
     201,
   ),
   route(
     'DELETE',
     '/invites/([^/]+)',
-    ({ userId, ids: [id] }, world) => world.administration.revoke(userId, id!),
+    toServer('invite.revoked', ({ userId, ids: [id] }, world) => world.administration.revoke(userId, id!)),
     204,
   ),
   route('GET', '/rooms', ({ userId }, world) => ({ items: world.roomsOf(userId) })),
@@ -165,7 +170,7 @@ const routes: Route[] = [
   route('GET', `${room}/events`, events),
 ];
 
-function route(method: string, pattern: string, answer: Route[2], status?: number): Route {
+function route(method: string, pattern: string, answer: Answer, status?: number): Route {
   return [method, new RegExp(`^${pattern}$`), answer, status];
 }
 
@@ -181,40 +186,8 @@ export function answerApi(request: ApiRequest, world: World, sessions: FakeSessi
   }
 }
 
-function answerAuth({ path, body, cookie }: ApiRequest, world: World, sessions: FakeSessions): ApiAnswer {
-  const granted = (status: number, session: ReturnType<FakeSessions['begin']>): ApiAnswer => ({
-    status,
-    json: session.grant,
-    cookie: session.cookie,
-  });
-  const text = (name: string) => (typeof body[name] === 'string' ? body[name] : '');
-  switch (path) {
-    case '/auth/register': {
-      world.administration.admit(optionalText(body.invite));
-      const user = world.register(
-        text('username'),
-        text('password'),
-        text('displayName') || text('username'),
-      );
-      return granted(201, sessions.begin(user.id));
-    }
-    case '/auth/login': {
-      const user = world.accounts.login(text('username'), text('password'));
-      world.administration.requireActive(user.id);
-      return granted(200, sessions.begin(user.id));
-    }
-    case '/auth/refresh':
-      return granted(200, sessions.refresh(cookie));
-    case '/auth/logout':
-      sessions.end(cookie);
-      return { status: 204, cookie: null };
-    default:
-      throw new Refusal('not_found', 404);
-  }
-}
-
 function answerCall(
-  { method, path, query, body, token }: ApiRequest,
+  { method, path, query, body, token, client }: ApiRequest,
   world: World,
   sessions: FakeSessions,
 ): ApiAnswer {
@@ -223,7 +196,7 @@ function answerCall(
     const match = method === routeMethod ? pattern.exec(path) : null;
     if (!match) continue;
     const ids = match.slice(1).map(decodeURIComponent);
-    const json = answer({ userId, sessionId, sessions, ids, query, body }, world);
+    const json = answer({ userId, sessionId, sessions, client, ids, query, body }, world);
     return { status, json: status === 204 ? undefined : json };
   }
   throw new Refusal('not_found', 404);
@@ -235,14 +208,51 @@ function problem({ code, status, fields }: Refusal): ApiAnswer {
   return { status, json, headers: { 'Content-Type': 'application/problem+json' } };
 }
 
-function fits({ kind, actor, subject, at }: Schemas['AuditEvent'], query: URLSearchParams): boolean {
+// What was done is written down once it is, as the real server does it.
+
+function toOneself(kind: Schemas['AuditKind'], answer: Answer): Answer {
+  return written(answer, ({ userId, client }) => ({ kind, subject: userId, detail: client.device }));
+}
+
+function toAccount(kind: Schemas['AuditKind'], answer: Answer): Answer {
+  return written(answer, ({ ids: [id], body }) => ({ kind, subject: id, detail: optionalText(body.role) }));
+}
+
+function toServer(kind: Schemas['AuditKind'], answer: Answer): Answer {
+  return written(answer, ({ body }) => ({ kind, detail: 'name' in body ? 'name' : undefined }));
+}
+
+function written(answer: Answer, happening: (call: Call) => Happening): Answer {
+  return (call, world) => {
+    const answered = answer(call, world);
+    world.audit.write({ actor: call.userId, address: call.client.address, ...happening(call) });
+    return answered;
+  };
+}
+
+/** A call that has to prove who makes it. */
+function guessing(answer: Answer): Answer {
+  return (call, world) => {
+    try {
+      return answer(call, world);
+    } catch (refusal) {
+      if (refusal instanceof Refusal && ['password', 'currentPassword'].includes(refusal.fields[0] ?? ''))
+        world.audit.byOneself('password.wrong', call.userId, call.client);
+      throw refusal;
+    }
+  };
+}
+
+function auditLog({ userId, query }: Call, world: World) {
+  world.administration.requireAdmin(userId);
   const wanted = (name: string) => query.get(name);
-  return (
-    (!wanted('kind') || kind === wanted('kind')) &&
-    (!wanted('account') || [actor?.id, subject?.id].includes(wanted('account')!)) &&
-    (!wanted('from') || at >= wanted('from')!) &&
-    (!wanted('to') || at < wanted('to')!)
-  );
+  const [kind, actor, account] = [wanted('kind'), wanted('actor'), wanted('account')];
+  return paged(world.audit.found({ kind, actor, account, from: wanted('from'), to: wanted('to') }), query);
+}
+
+function endOtherSessions({ userId, sessionId, sessions, client }: Call, world: World): void {
+  if (sessions.endById(userId, (id) => id !== sessionId) > 0)
+    world.audit.byOneself('session.ended', userId, client);
 }
 
 function endSession({ userId, sessions, ids: [wanted] }: Call): void {
@@ -252,6 +262,11 @@ function endSession({ userId, sessions, ids: [wanted] }: Call): void {
 function changePassword({ userId, sessionId, sessions, body }: Call, world: World): void {
   world.accounts.changePassword(userId, textOf(body.currentPassword), textOf(body.newPassword));
   sessions.endById(userId, (id) => id !== sessionId);
+}
+
+function deleteAccount({ userId, sessions, body }: Call, world: World): void {
+  world.deleteAccount(userId, textOf(body.password));
+  sessions.endById(userId, () => true);
 }
 
 function resetPassword({ userId, ids: [id] }: Call, world: World) {

@@ -5,6 +5,7 @@ import { answerApi } from './fake-api';
 import { FakeConnection } from './fake-connection';
 import { FakeSessions } from './fake-sessions';
 import { World } from './world';
+import { usualClient } from './world-model';
 
 /** A server in memory: one `World`, and a `FakeBrowser` for each person who talks to it. */
 export class FakeServer {
@@ -66,6 +67,7 @@ export class FakeBrowser {
       query: url.searchParams,
       token,
       cookie: this.cookie,
+      client: usualClient,
       body,
     };
     const answer = answerApi(request, this.server.world, this.server.sessions);

@@ -1,6 +1,7 @@
 import type { SessionGrant } from '@/lib/session';
 import type { Schemas } from '@/lib/schemas';
 import { Refusal, type World } from './world';
+import { usualClient } from './world-model';
 
 interface Family {
   readonly id: string;
@@ -31,11 +32,7 @@ export class FakeSessions {
     return () => this.endListeners.delete(listener);
   }
 
-  begin(
-    userId: string,
-    device = 'Firefox, Linux',
-    address = '192.0.2.1',
-  ): { grant: SessionGrant; cookie: string } {
+  begin(userId: string, { device, address } = usualClient): { grant: SessionGrant; cookie: string } {
     const now = this.world.time();
     const times = { createdAt: now, lastUsedAt: now };
     const family = {
@@ -58,11 +55,13 @@ export class FakeSessions {
     return this.grant(family);
   }
 
-  end(cookie: string | null): void {
-    const family = this.families.find((each) => each.cookie === cookie);
-    if (!family) return;
+  /** Answers whose it was, if it was anybody's that is not over. */
+  end(cookie: string | null): string | null {
+    const family = this.families.find((each) => each.cookie === cookie && !each.isEnded);
+    if (!family) return null;
     family.isEnded = true;
     this.endListeners.forEach((listener) => listener(family.id));
+    return family.userId;
   }
 
   /** What `GET /users/me/sessions` lists, the latest used first. */

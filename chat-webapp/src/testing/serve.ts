@@ -8,6 +8,7 @@ import { answerApi } from './fake-api';
 import { FakeConnection } from './fake-connection';
 import { FakeSessions } from './fake-sessions';
 import type { World } from './world';
+import { usualClient, type Client } from './world-model';
 
 export interface Served {
   readonly sessions: FakeSessions;
@@ -67,6 +68,7 @@ export function serve(world: World, exported = join(process.cwd(), 'out')): Serv
         query: url.searchParams,
         token: request.headers.authorization?.replace('Bearer ', '') ?? null,
         cookie: cookieOf(request, 'confab_refresh'),
+        client: clientOf(request),
         body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
       },
       world,
@@ -129,6 +131,11 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
 function cookieOf(request: IncomingMessage, name: string): string | null {
   const pairs = (request.headers.cookie ?? '').split('; ').map((pair) => pair.split('='));
   return pairs.find(([key]) => key === name)?.[1] ?? null;
+}
+
+function clientOf({ headers }: IncomingMessage): Client {
+  const device = headers['user-agent']?.includes('Chrome/') ? 'Chrome, Linux' : usualClient.device;
+  return { ...usualClient, device };
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

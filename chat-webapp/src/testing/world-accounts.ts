@@ -19,14 +19,14 @@ export class WorldAccounts {
       ...(password.length >= 8 && password.length <= 128 ? [] : ['password']),
     ];
     if (fields.length > 0) invalid(...fields);
-    if (this.named(name)) throw new Refusal('username_taken', 409);
+    if (this.find(name)) throw new Refusal('username_taken', 409);
     const id = this.newId('user');
     this.accounts.set(id, { id, username: name, displayName, createdAt: this.time(), password });
     return this.user(id);
   }
 
   login(username: string, password: string): User {
-    const found = this.named(username.toLowerCase());
+    const found = this.find(username.toLowerCase());
     if (found?.password !== password) throw new Refusal('invalid_credentials', 401);
     return this.user(found.id);
   }
@@ -36,7 +36,7 @@ export class WorldAccounts {
     return { id, username, displayName, createdAt };
   }
 
-  delete(id: string, password: string): void {
+  delete(id: string, password: string): User {
     const account = this.accounts.get(id) ?? notFound();
     if (account.password !== password) invalid('password');
     this.accounts.set(id, {
@@ -45,6 +45,7 @@ export class WorldAccounts {
       displayName: 'Deleted account',
       password: '',
     });
+    return this.user(id);
   }
 
   changePassword(id: string, current: string, next: string): void {
@@ -69,7 +70,12 @@ export class WorldAccounts {
       .map(({ id }) => this.user(id));
   }
 
-  private named(username: string): Account | undefined {
+  named(username: string): User | undefined {
+    const found = this.find(username.toLowerCase());
+    return found && this.user(found.id);
+  }
+
+  private find(username: string): Account | undefined {
     return [...this.accounts.values()].find((account) => account.username === username);
   }
 }

@@ -1,6 +1,14 @@
 /** What the world is made of: accounts, rooms with their logs, and refusals. */
 import type { Message, MessagePosted, Role, RoomKind, RoomView, TimelineEvent, User } from '@/realtime/wire';
 
+/** What somebody calls from. */
+export interface Client {
+  readonly device: string;
+  readonly address: string;
+}
+
+export const usualClient: Client = { device: 'Firefox, Linux', address: '192.0.2.1' };
+
 /** Refused, with the wire contract's code and status. */
 export class Refusal extends Error {
   constructor(

@@ -2,10 +2,10 @@
  * An in-memory model of what the server promises: rooms are logs, an event is rendered from the present state.
  * Small enough to be believed by reading it; the client's core is tested against it.
  */
-import type { Schemas } from '@/lib/schemas';
 import type { Member, MessagePage, Room, RoomKind, RoomView, TimelineEvent, User } from '@/realtime/wire';
 import { WorldAccounts } from './world-accounts';
 import { WorldAdministration } from './world-administration';
+import { WorldAudit } from './world-audit';
 import { WorldMessages } from './world-messages';
 import { notFound, type Draft, type WorldListener, type WorldRoom } from './world-model';
 import { requireRight } from './world-rights';
@@ -18,8 +18,11 @@ export class World {
   epoch = 'epoch-1';
   readonly accounts: WorldAccounts;
   readonly administration: WorldAdministration;
-  /** What has happened, the latest first, where a test says so. */
-  readonly audit: Schemas['AuditEvent'][] = [];
+  readonly audit = new WorldAudit(
+    (id) => this.user(id),
+    (kind) => this.newId(kind),
+    () => this.time(),
+  );
   readonly conduct = new WorldRooms(this);
   readonly messages = new WorldMessages(this);
   /** Who must not get the event that is being told. */
@@ -54,6 +57,14 @@ export class World {
     const user = this.accounts.rename(userId, displayName);
     this.tell((listener) => listener.onUser(user));
     return user;
+  }
+
+  /** Gone for good, but for what was said and for direct rooms. */
+  deleteAccount(userId: string, password: string): void {
+    const user = this.accounts.delete(userId, password);
+    for (const { id, kind } of this.rooms.values())
+      if (kind !== 'direct' && this.isMember(userId, id)) this.leave(userId, id);
+    this.tell((listener) => listener.onUser(user));
   }
 
   createRoom(userId: string, name: string, kind: 'public' | 'private' = 'public', topic = ''): Room {
