@@ -18,7 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,9 @@ class DatabaseOutageIT {
     private static final Duration AT_LAST = Duration.ofSeconds(20);
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static ConfabProcess confab;
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Set<Integer> answers = ConcurrentHashMap.newKeySet();
@@ -43,14 +47,22 @@ class DatabaseOutageIT {
     private final AtomicBoolean enough = new AtomicBoolean();
     private final HttpClient client = Clients.client();
 
-    private ConfabProcess confab;
     private Person ada;
     private String room;
     private List<Thread> writers;
 
+    @BeforeAll
+    static void start() {
+        confab = ConfabProcess.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        confab.close();
+    }
+
     @BeforeEach
     void putUnderLoad() throws Exception {
-        confab = ConfabProcess.start(folder);
         ada = Person.registered(confab.uri(), "ada");
         room = ada.createsRoom("Weather");
         writers = IntStream.range(0, WRITERS)
@@ -63,7 +75,6 @@ class DatabaseOutageIT {
     void close() {
         enough.set(true);
         ada.close();
-        confab.close();
         client.close();
     }
 

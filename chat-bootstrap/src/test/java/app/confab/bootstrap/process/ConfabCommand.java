@@ -22,14 +22,10 @@ public record ConfabCommand(int exitCode, String out, String err) {
     }
 
     public static ConfabCommand runWithInput(String input, Map<String, String> variables, String... words) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var line = Stream.concat(
-                Stream.of(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", ConfabProcess.JAR.toString()),
-                Stream.of(words));
         try {
             var out = Files.createTempFile("confab", ".out");
             var err = Files.createTempFile("confab", ".err");
-            var builder = new ProcessBuilder(line.toList())
+            var builder = new ProcessBuilder(ConfabProcess.commandLine(words))
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().putAll(variables);

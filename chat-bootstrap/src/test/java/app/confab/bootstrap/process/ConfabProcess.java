@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /// The packaged jar, running in a process of its own on a data folder of its own. It can be killed and started
 /// again.
 public final class ConfabProcess implements AutoCloseable {
-    static final Path JAR = Path.of("target", "confab.jar").toAbsolutePath();
+    private static final Path JAR = Path.of("target", "confab.jar").toAbsolutePath();
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Duration START = Duration.ofSeconds(60);
 
     private final Map<String, String> variables;
@@ -154,9 +155,16 @@ public final class ConfabProcess implements AutoCloseable {
         }
     }
 
+    /// The packaged jar in a Java of its own. It is started for what it does, not for how fast it does it: so it is
+    /// quick to start, and takes little of the machine.
+    static List<String> commandLine(String... words) {
+        var program = Stream.of(
+                JAVA.toString(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
+        return Stream.concat(program, Stream.of(words)).toList();
+    }
+
     private Process launch() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(List.of(java, "-Xmx384m", "-jar", JAR.toString()))
+        var builder = new ProcessBuilder(commandLine())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(variables);
