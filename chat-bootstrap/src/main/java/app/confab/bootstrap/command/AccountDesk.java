@@ -27,8 +27,7 @@ final class AccountDesk implements AutoCloseable {
         this.context = context;
     }
 
-    static AccountDesk open() {
-        var settings = CommandSettings.read();
+    static AccountDesk open(ChatSettings settings) {
         var database = CommandDatabase.open(settings);
         try {
             checkSchema(Migrations.of(database.address()));

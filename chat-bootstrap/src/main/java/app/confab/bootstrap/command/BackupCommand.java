@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
 final class BackupCommand implements Callable<Integer> {
     private static final String APPLICATION = "confab-backup";
 
+    private final Surroundings surroundings;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -45,9 +47,13 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace a file that is there already.")
     private boolean force;
 
+    BackupCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
     @Override
     public Integer call() throws SQLException, IOException {
-        var settings = CommandSettings.read();
+        var settings = surroundings.settings();
         var target = file.toAbsolutePath().normalize();
         if (Files.exists(target) && !force) {
             throw new CommandFailure(

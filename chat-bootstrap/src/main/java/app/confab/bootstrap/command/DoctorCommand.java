@@ -28,15 +28,21 @@ final class DoctorCommand implements Callable<Integer> {
     /// What `--json` prints.
     record Report(boolean healthy, List<Finding> findings) {}
 
+    private final Surroundings surroundings;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--json", description = "Print it for programs.")
     private boolean json;
 
+    DoctorCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
     @Override
     public Integer call() {
-        var findings = new Doctor(CommandSettings.environment()).examine();
+        var findings = new Doctor(surroundings.environment().get()).examine();
         var healthy = findings.stream().noneMatch(finding -> finding.level() == Level.BAD);
         if (json) {
             printJson(new Report(healthy, findings));

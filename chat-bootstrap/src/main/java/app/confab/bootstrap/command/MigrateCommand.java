@@ -19,13 +19,19 @@ import picocli.CommandLine.Spec;
         })
 final class MigrateCommand implements Runnable {
 
+    private final Surroundings surroundings;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    MigrateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
 
     @Override
     public void run() {
         var out = spec.commandLine().getOut();
-        try (var database = CommandDatabase.open(CommandSettings.read())) {
+        try (var database = CommandDatabase.open(surroundings.settings())) {
             var migrations = Migrations.of(database.address());
             var applied = migrations.apply();
             for (var migration : applied) {

@@ -1,5 +1,6 @@
 package app.confab.bootstrap.command;
 
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -8,15 +9,6 @@ import picocli.CommandLine.Option;
 /// All commands, and what they have in common.
 @Command(
         name = "confab",
-        subcommands = {
-            ServeCommand.class,
-            MigrateCommand.class,
-            DoctorCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            UserCommand.class,
-            HelpCommand.class
-        },
         synopsisSubcommandLabel = "[COMMAND]",
         versionProvider = Version.class,
         description = "Team chat for your own server.",
@@ -44,11 +36,21 @@ final class Program {
 
     /// Does what the words say, and answers the exit code.
     static int run(String... args) {
-        return commandLine().execute(args);
+        return commandLine(Surroundings.ofProcess()).execute(args);
     }
 
-    static CommandLine commandLine() {
-        return HelpOption.addTo(new CommandLine(new Program()))
+    static CommandLine commandLine(Surroundings surroundings) {
+        var program = new CommandLine(new Program());
+        Stream.of(
+                        new ServeCommand(),
+                        new MigrateCommand(surroundings),
+                        new DoctorCommand(surroundings),
+                        new BackupCommand(surroundings),
+                        new RestoreCommand(surroundings),
+                        new UserCommand(surroundings),
+                        new HelpCommand())
+                .forEach(program::addSubcommand);
+        return HelpOption.addTo(program)
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(28)

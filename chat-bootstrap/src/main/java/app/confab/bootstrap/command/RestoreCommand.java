@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
 final class RestoreCommand implements Callable<Integer> {
     private static final String APPLICATION = "confab-restore";
 
+    private final Surroundings surroundings;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -38,9 +40,13 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Restore into a database that is in use: all that is in it now is lost.")
     private boolean force;
 
+    RestoreCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
     @Override
     public Integer call() throws SQLException, IOException {
-        var settings = CommandSettings.read();
+        var settings = surroundings.settings();
         try (var backup = BackupFile.open(file.toAbsolutePath().normalize())) {
             say(
                     "Checking %s, taken %s by Confab %s:",

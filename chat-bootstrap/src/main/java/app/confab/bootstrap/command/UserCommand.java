@@ -41,8 +41,14 @@ final class UserCommand {
     private static final int PAGE = 100;
     private static final String ROW = "%-32s  %-8s  %-8s  %s";
 
+    private final Surroundings surroundings;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    UserCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
 
     @Command(name = "create", description = "Make an account. The very first one is an admin.")
     void create(
@@ -51,8 +57,9 @@ final class UserCommand {
             @Option(names = "--admin", description = "Make the person an admin.") boolean admin) {
         var username = Username.of(name);
         var called = displayName == null ? DisplayName.like(username) : new DisplayName(displayName);
-        try (var desk = AccountDesk.open()) {
-            var hash = desk.port(PasswordHasher.class).hash(PasswordInput.read(username.value()));
+        try (var desk = AccountDesk.open(surroundings.settings())) {
+            var hash = desk.port(PasswordHasher.class)
+                    .hash(surroundings.passwords().read(username.value()));
             var stamp = desk.port(Stamps.class).next();
             var account = new Account(new AccountId(stamp.id()), username, called, stamp.at());
             var standing = desk.port(Registrations.class).register(account, hash, new Admission.Open());
@@ -77,10 +84,10 @@ final class UserCommand {
 
     @Command(name = "reset-password", description = "Give a person another password, and end their sessions.")
     void resetPassword(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
-        try (var desk = AccountDesk.open()) {
+        try (var desk = AccountDesk.open(surroundings.settings())) {
             var account = named(desk, name);
             var hash = desk.port(PasswordHasher.class)
-                    .hash(PasswordInput.read(account.username().value()));
+                    .hash(surroundings.passwords().read(account.username().value()));
             var ended = replaced(desk, account, hash);
             desk.remember(AuditKind.PASSWORD_RESET, account, "");
             say(
@@ -107,7 +114,7 @@ final class UserCommand {
 
     @Command(name = "end-sessions", description = "Log a person out everywhere.")
     void endSessions(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
-        try (var desk = AccountDesk.open()) {
+        try (var desk = AccountDesk.open(surroundings.settings())) {
             var account = named(desk, name);
             var ended = endSessions(desk, account);
             desk.remember(AuditKind.SESSION_ENDED, account, "");
@@ -117,7 +124,7 @@ final class UserCommand {
 
     @Command(name = "deactivate", description = "Shut an account: nobody logs in with it. What it wrote stays.")
     void deactivate(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
-        try (var desk = AccountDesk.open()) {
+        try (var desk = AccountDesk.open(surroundings.settings())) {
             var account = named(desk, name);
             desk.port(AccountStandings.class)
                     .deactivate(account.id(), desk.port(Stamps.class).now());
@@ -129,7 +136,7 @@ final class UserCommand {
     /// A session that was opened just while the account was being shut does not come alive again.
     @Command(name = "reactivate", description = "Open an account again that was shut.")
     void reactivate(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
-        try (var desk = AccountDesk.open()) {
+        try (var desk = AccountDesk.open(surroundings.settings())) {
             var account = named(desk, name);
             var standings = desk.port(AccountStandings.class);
             if (!standings.of(account.id()).map(AccountStanding::isActive).orElse(true)) {
@@ -143,7 +150,7 @@ final class UserCommand {
 
     @Command(name = "list", description = "Show all accounts.")
     void list() {
-        try (var desk = AccountDesk.open()) {
+        try (var desk = AccountDesk.open(surroundings.settings())) {
             say(ROW, "USER NAME", "ROLE", "STATE", "DISPLAY NAME");
             all(desk, "").forEach(this::print);
         }
@@ -164,7 +171,7 @@ final class UserCommand {
     }
 
     private void giveRole(String name, ServerRole role) {
-        try (var desk = AccountDesk.open()) {
+        try (var desk = AccountDesk.open(surroundings.settings())) {
             var account = named(desk, name);
             desk.port(AccountStandings.class).giveRole(account.id(), role);
             desk.remember(AuditKind.ROLE_CHANGED, account, word(role));

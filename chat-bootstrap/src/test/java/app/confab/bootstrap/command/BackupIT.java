@@ -7,6 +7,7 @@ import app.confab.bootstrap.process.ConfabCommand;
 import app.confab.bootstrap.process.ConfabProcess;
 import app.confab.bootstrap.process.OwnDatabase;
 import app.confab.bootstrap.process.Person;
+import app.confab.embeddedpostgres.RunningPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,8 +60,20 @@ class BackupIT {
                         .containsAll(acknowledged);
                 assertThat(ada.at(restored.uri()).posts(room, "next", "and on").statusCode())
                         .isEqualTo(201);
+                assertThatANodeKeepsItsDatabase(after, file);
             }
         }
+    }
+
+    private static void assertThatANodeKeepsItsDatabase(Path data, String file) {
+        var running =
+                RunningPostgres.in(data.resolve("data").resolve("postgres")).orElseThrow();
+        var database = OwnDatabase.of(running);
+        await().until(() -> database.query("select count(*) from node").equals("1"));
+
+        var refused = InProcess.run(in(data), "restore", "--force", file).failedInWords();
+
+        assertThat(refused.err()).contains("runs on this database", "Stop every node");
     }
 
     @Test
@@ -69,7 +82,7 @@ class BackupIT {
         var file = backedUp(used);
         var other = OwnDatabase.create();
 
-        var restored = ConfabCommand.run(other.variables(), "restore", file).succeeded();
+        var restored = InProcess.run(other.variables(), "restore", file).succeeded();
 
         assertThat(restored.out()).contains("account", "3 rows", "Restored", "taken");
         assertThat(other.query("select count(*) from account")).isEqualTo("3");
@@ -87,7 +100,7 @@ class BackupIT {
 
     @Test
     void nothingIsMadeWhereThereIsNoDatabase() {
-        var refused = ConfabCommand.run(
+        var refused = InProcess.run(
                         in(folder), "backup", folder.resolve("backup").toString())
                 .failedInWords();
 
@@ -100,10 +113,10 @@ class BackupIT {
         var used = used();
         var file = backedUp(used);
 
-        var again = ConfabCommand.run(used.variables(), "backup", file).failedInWords();
+        var again = InProcess.run(used.variables(), "backup", file).failedInWords();
 
         assertThat(again.err()).contains(file, "--force");
-        ConfabCommand.run(used.variables(), "backup", "--force", file).succeeded();
+        InProcess.run(used.variables(), "backup", "--force", file).succeeded();
     }
 
     @Test
@@ -112,27 +125,12 @@ class BackupIT {
         var other = used();
         other.execute("update account set display_name = 'Other'");
 
-        var refused = ConfabCommand.run(other.variables(), "restore", file).failedInWords();
+        var refused = InProcess.run(other.variables(), "restore", file).failedInWords();
 
         assertThat(refused.err()).contains("in use", "--force");
         assertThat(other.query("select min(display_name) from account")).isEqualTo("Other");
-        ConfabCommand.run(other.variables(), "restore", "--force", file).succeeded();
+        InProcess.run(other.variables(), "restore", "--force", file).succeeded();
         assertThat(other.query("select min(display_name) from account")).isEqualTo("Person 1");
-    }
-
-    @Test
-    void aDatabaseThatNodesRunOnIsLeftAloneEvenWhenTold() throws Exception {
-        var file = backedUp(used());
-        var other = OwnDatabase.create();
-        try (var node = ConfabProcess.launch(folder, other.variables())) {
-            node.awaitServing();
-            await().until(() -> other.query("select count(*) from node").equals("1"));
-
-            var refused = ConfabCommand.run(other.variables(), "restore", "--force", file)
-                    .failedInWords();
-
-            assertThat(refused.err()).contains("runs on this database", "Stop every node");
-        }
     }
 
     @Test
@@ -143,7 +141,7 @@ class BackupIT {
         Files.write(file, bytes);
         var other = OwnDatabase.create();
 
-        var refused = ConfabCommand.run(other.variables(), "restore", "--force", file.toString())
+        var refused = InProcess.run(other.variables(), "restore", "--force", file.toString())
                 .failedInWords();
 
         assertThat(refused.err()).contains("damaged");
@@ -160,7 +158,7 @@ class BackupIT {
         var other = used();
 
         var restored =
-                ConfabCommand.run(other.variables(), "restore", "--force", file).succeeded();
+                InProcess.run(other.variables(), "restore", "--force", file).succeeded();
 
         assertThat(restored.out()).contains("was at version 010", "migrations later");
         assertThat(other.migrations().pending()).isEmpty();
@@ -174,7 +172,7 @@ class BackupIT {
         other.execute("create table invoice (id bigint)");
 
         var refused =
-                ConfabCommand.run(other.variables(), "restore", "--force", file).failedInWords();
+                InProcess.run(other.variables(), "restore", "--force", file).failedInWords();
 
         assertThat(refused.err()).contains("not Confab's");
     }
@@ -193,7 +191,7 @@ class BackupIT {
 
     private String backedUp(OwnDatabase database) {
         var file = folder.resolve("backup").toString();
-        ConfabCommand.run(database.variables(), "backup", file).succeeded();
+        InProcess.run(database.variables(), "backup", file).succeeded();
         return file;
     }
 

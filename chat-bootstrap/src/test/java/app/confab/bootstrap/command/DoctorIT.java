@@ -34,7 +34,7 @@ class DoctorIT {
 
     @Test
     void askingStartsAndMakesNothing() {
-        var answer = ConfabCommand.run(Map.of("DATA_DIR", folder.resolve("data").toString(), "PORT", port()), "doctor")
+        var answer = InProcess.run(Map.of("DATA_DIR", folder.resolve("data").toString(), "PORT", port()), "doctor")
                 .succeeded();
 
         assertThat(answer.out()).contains("are free", "does not run now");
@@ -48,7 +48,7 @@ class DoctorIT {
         variables.put("CORS_ORIGINS", "https://elsewhere.example.org");
         variables.put("PORT", port());
 
-        var answer = ConfabCommand.run(variables, "doctor").failedInWords();
+        var answer = InProcess.run(variables, "doctor").failedInWords();
 
         assertThat(answer.out())
                 .contains("✗ address: PUBLIC_URL http://chat.example.com is not encrypted", "→ put TLS in front")
@@ -64,7 +64,7 @@ class DoctorIT {
         variables.put("SECRET_KEY", OwnDatabase.SECRET_KEY);
         variables.put("PORT", port());
 
-        var answer = ConfabCommand.run(variables, "doctor", "--json").failedInWords();
+        var answer = InProcess.run(variables, "doctor", "--json").failedInWords();
 
         var report = JsonMapper.shared().readTree(answer.out());
         assertThat(report.path("healthy").asBoolean()).isFalse();
@@ -82,7 +82,7 @@ class DoctorIT {
             var port = Integer.toString(taken.getLocalPort());
             var variables = Map.of("DATA_DIR", folder.toString(), "PORT", port, "MANAGEMENT_PORT", port());
 
-            var answer = ConfabCommand.run(variables, "doctor").failedInWords();
+            var answer = InProcess.run(variables, "doctor").failedInWords();
 
             assertThat(answer.out()).contains("✗ ports: port " + port, "choose another one with PORT");
         }

@@ -24,7 +24,7 @@ class MigrateIT {
         var variables = OwnDatabase.create().variables();
 
         var first = ConfabCommand.run(variables, "migrate").succeeded();
-        var second = ConfabCommand.run(variables, "migrate").succeeded();
+        var second = InProcess.run(variables, "migrate").succeeded();
 
         assertThat(first.out()).contains("Applied 001 accounts", "The schema is at version");
         assertThat(second.out()).doesNotContain("Applied").contains("nothing to do");
@@ -48,7 +48,7 @@ class MigrateIT {
         variables.put("DATABASE_DIRECT_URL", database.url());
         variables.put("DATABASE_URL", UNREACHABLE);
 
-        assertThat(ConfabCommand.run(variables, "migrate").succeeded().out()).contains("Applied 001 accounts");
+        assertThat(InProcess.run(variables, "migrate").succeeded().out()).contains("Applied 001 accounts");
     }
 
     @Test
@@ -69,14 +69,14 @@ class MigrateIT {
     void aDatabaseThatIsNotThereIsNamedWithTheMend() {
         var variables = Map.of("DATABASE_URL", UNREACHABLE, "SECRET_KEY", OwnDatabase.SECRET_KEY);
 
-        var failed = ConfabCommand.run(variables, "migrate").failedInWords();
+        var failed = InProcess.run(variables, "migrate").failedInWords();
 
         assertThat(failed.err()).contains("127.0.0.1", "DATABASE_URL").doesNotContain("secret-secret");
     }
 
     @Test
     void badSettingsAreAllNamedFirst() {
-        var failed = ConfabCommand.run(Map.of("PORT", "many", "ALGORITHM", "none"), "migrate")
+        var failed = InProcess.run(Map.of("PORT", "many", "ALGORITHM", "none"), "migrate")
                 .failedInWords();
 
         assertThat(failed.err()).contains("2 settings are wrong", "PORT", "ALGORITHM");
@@ -86,9 +86,9 @@ class MigrateIT {
     void itSharesTheEmbeddedDatabaseWithTheServerThatRunsIt() {
         var variables = Map.of("DATA_DIR", folder.resolve("data").toString());
 
-        var alone = ConfabCommand.run(variables, "migrate").succeeded();
+        var alone = InProcess.run(variables, "migrate").succeeded();
         try (var _ = ConfabProcess.start(folder)) {
-            var beside = ConfabCommand.run(variables, "migrate").succeeded();
+            var beside = InProcess.run(variables, "migrate").succeeded();
 
             assertThat(alone.out()).contains("Applied 001 accounts");
             assertThat(beside.out()).contains("nothing to do");

@@ -2,13 +2,11 @@ package app.confab.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.confab.bootstrap.process.ConfabCommand;
 import app.confab.bootstrap.process.ConfabProcess;
 import app.confab.bootstrap.process.OwnDatabase;
 import app.confab.bootstrap.process.Person;
 import app.confab.embeddedpostgres.OlderPostgres;
 import app.confab.embeddedpostgres.RunningPostgres;
-import app.confab.embeddedpostgres.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,8 +32,8 @@ class MovesIT {
             var events = ada.readsEvents(room);
             embedded.close();
 
-            ConfabCommand.run(embedded.variables(), "backup", file).succeeded();
-            ConfabCommand.run(own.variables(), "restore", file).succeeded();
+            InProcess.run(embedded.variables(), "backup", file).succeeded();
+            InProcess.run(own.variables(), "restore", file).succeeded();
 
             try (var moved = ConfabProcess.launch(folder, own.variables())) {
                 moved.awaitServing();
@@ -48,14 +46,14 @@ class MovesIT {
     void fromAnOlderPostgresToTheOneThatComesAlong() throws Exception {
         var home = folder.resolve("data").resolve("postgres");
         try (var older = OlderPostgres.start(home);
-                var before =
-                        ConfabProcess.launch(folder, databaseOf(older.running()).variables())) {
+                var before = ConfabProcess.launch(
+                        folder, OwnDatabase.of(older.running()).variables())) {
             before.awaitServing();
             var ada = Person.registered(before.uri(), "ada");
             var room = ada.createsRoom("Kept");
             ada.posts(room, "first", "kept");
             var events = ada.readsEvents(room);
-            var epoch = databaseOf(older.running()).query("select epoch from history");
+            var epoch = OwnDatabase.of(older.running()).query("select epoch from history");
             before.close();
             older.close();
 
@@ -67,14 +65,10 @@ class MovesIT {
                         .contains("data-17");
                 assertThat(Files.readString(home.resolve("data/PG_VERSION"))).isEqualTo("18\n");
                 var running = RunningPostgres.in(home).orElseThrow();
-                assertThat(databaseOf(running).query("select epoch from history"))
+                assertThat(OwnDatabase.of(running).query("select epoch from history"))
                         .isEqualTo(epoch);
             }
             assertThat(home).isDirectoryNotContaining("glob:**.backup");
         }
-    }
-
-    private static OwnDatabase databaseOf(RunningPostgres running) {
-        return new OwnDatabase(new TestDatabase(running.jdbcUrl(), running.username(), running.password()));
     }
 }

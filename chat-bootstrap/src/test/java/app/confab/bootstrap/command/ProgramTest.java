@@ -38,7 +38,8 @@ class ProgramTest {
 
     @Test
     void everyCommandHasAHelpTextOfItsOwn() {
-        var commands = new HashMap<>(Program.commandLine().getSubcommands());
+        var commands =
+                new HashMap<>(Program.commandLine(Surroundings.ofProcess()).getSubcommands());
         commands.remove("help");
 
         assertThat(commands).containsKeys("serve", "migrate");
@@ -73,7 +74,7 @@ class ProgramTest {
     }
 
     private int run(String words) {
-        return Program.commandLine()
+        return Program.commandLine(Surroundings.ofProcess())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(split(words));

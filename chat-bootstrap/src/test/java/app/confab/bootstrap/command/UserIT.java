@@ -16,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,18 +25,41 @@ class UserIT {
     private static final String PASSWORD = Person.PASSWORD + "\n";
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static ConfabProcess confab;
+    private static Person admin;
+
+    @BeforeAll
+    static void start() throws Exception {
+        confab = ConfabProcess.start(folder);
+        admin = Person.registered(confab.uri(), "admin");
+    }
+
+    @AfterAll
+    static void stop() {
+        admin.close();
+        confab.close();
+    }
 
     @Test
     void whoeverGotAnAccountCanLogInToTheServerThatRuns() throws Exception {
-        try (var confab = ConfabProcess.start(folder)) {
-            var made = ConfabCommand.runWithInput(
-                            PASSWORD, confab.variables(), "user", "create", "Ada", "--display-name", "Ada Lovelace")
-                    .succeeded();
+        var made = ConfabCommand.runWithInput(
+                        PASSWORD, confab.variables(), "user", "create", "Ada", "--display-name", "Ada Lovelace")
+                .succeeded();
 
-            assertThat(made.out()).contains("ada", "admin").doesNotContain(Person.PASSWORD);
-            assertThat(statusOfLogin(confab.uri(), "ada", Person.PASSWORD)).isEqualTo(200);
-        }
+        assertThat(made.out()).contains("ada", "member").doesNotContain(Person.PASSWORD);
+        assertThat(made.err()).isEmpty();
+        assertThat(statusOfLogin(confab.uri(), "ada", Person.PASSWORD)).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverAsksInVainIsToldOnStandardError() {
+        var refused = ConfabCommand.run(confab.variables(), "user", "make-admin", "nobody")
+                .failedInWords();
+
+        assertThat(refused.err()).contains("Nobody has the user name nobody");
+        assertThat(refused.out()).isEmpty();
     }
 
     @Test
@@ -44,7 +69,7 @@ class UserIT {
         create(variables, "grace");
         create(variables, "hopper", "--admin");
 
-        var list = ConfabCommand.run(variables, "user", "list").succeeded().out();
+        var list = InProcess.run(variables, "user", "list").succeeded().out();
 
         assertThat(list.lines().map(line -> line.replaceAll(" +", " ")))
                 .containsExactly(
@@ -60,21 +85,20 @@ class UserIT {
         create(variables, "ada");
         create(variables, "grace");
 
-        var last = ConfabCommand.run(variables, "user", "make-member", "ada").failedInWords();
-        ConfabCommand.run(variables, "user", "make-admin", "grace").succeeded();
-        ConfabCommand.run(variables, "user", "make-member", "ada").succeeded();
+        var last = InProcess.run(variables, "user", "make-member", "ada").failedInWords();
+        InProcess.run(variables, "user", "make-admin", "grace").succeeded();
+        InProcess.run(variables, "user", "make-member", "ada").succeeded();
 
         assertThat(last.err()).contains("admin");
-        assertThat(ConfabCommand.run(variables, "user", "list").out()).containsPattern("ada +member");
+        assertThat(InProcess.run(variables, "user", "list").out()).containsPattern("ada +member");
     }
 
     @Test
     void aPasswordThatIsForgottenIsReplacedAndWhoeverHadItIsOut() throws Exception {
-        try (var confab = ConfabProcess.start(folder);
-                var ada = Person.registered(confab.uri(), "ada")) {
+        try (var ada = Person.registered(confab.uri(), "ada")) {
             var name = ada.username();
 
-            ConfabCommand.runWithInput("another battery\n", confab.variables(), "user", "reset-password", name)
+            InProcess.runWithInput("another battery\n", confab.variables(), "user", "reset-password", name)
                     .succeeded();
 
             await().until(() -> ada.call("GET", "/api/v1/users/me", null).statusCode() == 401);
@@ -85,9 +109,8 @@ class UserIT {
 
     @Test
     void whoseSessionsAreEndedIsOutOfTheServerThatRuns() throws Exception {
-        try (var confab = ConfabProcess.start(folder);
-                var ada = Person.registered(confab.uri(), "ada")) {
-            var ended = ConfabCommand.run(confab.variables(), "user", "end-sessions", ada.username())
+        try (var ada = Person.registered(confab.uri(), "ada")) {
+            var ended = InProcess.run(confab.variables(), "user", "end-sessions", ada.username())
                     .succeeded();
 
             assertThat(ended.out()).contains("Sessions ended: 1");
@@ -97,22 +120,20 @@ class UserIT {
 
     @Test
     void anAccountIsShutAndOpenedAgain() throws Exception {
-        try (var confab = ConfabProcess.start(folder);
-                var ada = Person.registered(confab.uri(), "ada");
-                var grace = Person.registered(confab.uri(), "grace")) {
+        try (var grace = Person.registered(confab.uri(), "grace")) {
             var name = grace.username();
 
-            ConfabCommand.run(confab.variables(), "user", "deactivate", name).succeeded();
+            InProcess.run(confab.variables(), "user", "deactivate", name).succeeded();
 
             await().until(() -> grace.call("GET", "/api/v1/users/me", null).statusCode() == 401);
             assertThat(statusOfLogin(confab.uri(), name, Person.PASSWORD)).isEqualTo(401);
-            assertThat(ConfabCommand.run(confab.variables(), "user", "list").out())
+            assertThat(InProcess.run(confab.variables(), "user", "list").out())
                     .containsPattern(name + " +member +shut");
 
-            ConfabCommand.run(confab.variables(), "user", "reactivate", name).succeeded();
+            InProcess.run(confab.variables(), "user", "reactivate", name).succeeded();
 
             assertThat(statusOfLogin(confab.uri(), name, Person.PASSWORD)).isEqualTo(200);
-            assertThat(ada.call("GET", "/api/v1/audit", null).body())
+            assertThat(admin.call("GET", "/api/v1/audit", null).body())
                     .contains("account.deactivated", "account.reactivated", "on the command line");
         }
     }
@@ -145,11 +166,11 @@ class UserIT {
     private static void create(Map<String, String> variables, String name, String... options) {
         var words = Stream.concat(Stream.of("user", "create", name), Stream.of(options))
                 .toArray(String[]::new);
-        ConfabCommand.runWithInput(PASSWORD, variables, words).succeeded();
+        InProcess.runWithInput(PASSWORD, variables, words).succeeded();
     }
 
     private static String refused(Map<String, String> variables, String input, String command, String name) {
-        return ConfabCommand.runWithInput(input, variables, "user", command, name)
+        return InProcess.runWithInput(input, variables, "user", command, name)
                 .failedInWords()
                 .err();
     }

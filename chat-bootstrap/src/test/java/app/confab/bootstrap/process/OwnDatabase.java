@@ -2,6 +2,7 @@ package app.confab.bootstrap.process;
 
 import app.confab.bootstrap.database.Migrations;
 import app.confab.bootstrap.settings.DatabaseSettings;
+import app.confab.embeddedpostgres.RunningPostgres;
 import app.confab.embeddedpostgres.testing.SharedPostgres;
 import app.confab.embeddedpostgres.testing.TestDatabase;
 import java.net.URI;
@@ -15,6 +16,11 @@ public record OwnDatabase(TestDatabase database) {
 
     public static OwnDatabase create() {
         return new OwnDatabase(SharedPostgres.createDatabase());
+    }
+
+    /// One that runs already, in the data folder of a server.
+    public static OwnDatabase of(RunningPostgres running) {
+        return new OwnDatabase(new TestDatabase(running.jdbcUrl(), running.username(), running.password()));
     }
 
     /// As in `DATABASE_URL`.
