@@ -1,13 +1,12 @@
 package app.confab.rest.administration;
 
+import app.confab.application.accounts.Stewards;
 import app.confab.application.administration.DeactivateAccount;
 import app.confab.application.administration.EndSessionsOf;
 import app.confab.application.administration.ReactivateAccount;
 import app.confab.application.administration.ResetPassword;
-import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
-import app.confab.domain.audit.AuditKind;
 import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.administration.TemporaryPasswordJson;
 import org.springframework.http.HttpStatus;
@@ -29,43 +28,39 @@ final class AccountAccessController {
     private final ReactivateAccount reactivateAccount;
     private final EndSessionsOf endSessionsOf;
     private final ResetPassword resetPassword;
-    private final AuditTrail trail;
+    private final Stewards stewards;
 
     AccountAccessController(
             DeactivateAccount deactivateAccount,
             ReactivateAccount reactivateAccount,
             EndSessionsOf endSessionsOf,
             ResetPassword resetPassword,
-            AuditTrail trail) {
+            Stewards stewards) {
         this.deactivateAccount = deactivateAccount;
         this.reactivateAccount = reactivateAccount;
         this.endSessionsOf = endSessionsOf;
         this.resetPassword = resetPassword;
-        this.trail = trail;
+        this.stewards = stewards;
     }
 
     @PutMapping("/deactivation")
     AccountJson deactivate(@AuthenticationPrincipal Caller caller, @PathVariable String accountId, Client client) {
         var account = AccountPaths.account(accountId);
-        var shut = deactivateAccount.deactivate(caller, account);
-        trail.by(caller.account(), AuditKind.ACCOUNT_DEACTIVATED, account, client, "");
-        return AccountJson.of(shut);
+        var shut = deactivateAccount.deactivate(stewards.admin(caller, client), account);
+        return AccountJson.of(shut.account());
     }
 
     @DeleteMapping("/deactivation")
     AccountJson reactivate(@AuthenticationPrincipal Caller caller, @PathVariable String accountId, Client client) {
         var account = AccountPaths.account(accountId);
-        var opened = reactivateAccount.reactivate(caller, account);
-        trail.by(caller.account(), AuditKind.ACCOUNT_REACTIVATED, account, client, "");
-        return AccountJson.of(opened);
+        return AccountJson.of(reactivateAccount.reactivate(stewards.admin(caller, client), account));
     }
 
     @DeleteMapping("/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSessions(@AuthenticationPrincipal Caller caller, @PathVariable String accountId, Client client) {
         var account = AccountPaths.account(accountId);
-        endSessionsOf.end(caller, account);
-        trail.by(caller.account(), AuditKind.SESSION_ENDED, account, client, "");
+        endSessionsOf.end(stewards.admin(caller, client), account);
     }
 
     @PostMapping("/password-reset")
@@ -73,8 +68,6 @@ final class AccountAccessController {
     TemporaryPasswordJson resetPassword(
             @AuthenticationPrincipal Caller caller, @PathVariable String accountId, Client client) {
         var account = AccountPaths.account(accountId);
-        var temporary = resetPassword.reset(caller, account);
-        trail.by(caller.account(), AuditKind.PASSWORD_RESET, account, client, "");
-        return TemporaryPasswordJson.of(temporary);
+        return TemporaryPasswordJson.of(resetPassword.reset(stewards.admin(caller, client), account));
     }
 }

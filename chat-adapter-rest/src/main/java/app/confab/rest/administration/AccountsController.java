@@ -1,13 +1,12 @@
 package app.confab.rest.administration;
 
+import app.confab.application.accounts.Stewards;
 import app.confab.application.administration.AccountDirectory;
 import app.confab.application.administration.GiveServerRole;
-import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Limit;
 import app.confab.domain.accounts.ServerRole;
-import app.confab.domain.audit.AuditKind;
 import app.confab.domain.kernel.TextRule;
 import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
@@ -32,12 +31,12 @@ final class AccountsController {
 
     private final AccountDirectory directory;
     private final GiveServerRole giveServerRole;
-    private final AuditTrail trail;
+    private final Stewards stewards;
 
-    AccountsController(AccountDirectory directory, GiveServerRole giveServerRole, AuditTrail trail) {
+    AccountsController(AccountDirectory directory, GiveServerRole giveServerRole, Stewards stewards) {
         this.directory = directory;
         this.giveServerRole = giveServerRole;
-        this.trail = trail;
+        this.stewards = stewards;
     }
 
     @GetMapping
@@ -53,8 +52,6 @@ final class AccountsController {
             @AuthenticationPrincipal Caller caller, @PathVariable String accountId, JsonBody body, Client client) {
         var role = body.whole(body.word("role", ROLES));
         var account = AccountPaths.account(accountId);
-        var given = AccountJson.of(giveServerRole.give(caller, account, role));
-        trail.by(caller.account(), AuditKind.ROLE_CHANGED, account, client, given.role());
-        return given;
+        return AccountJson.of(giveServerRole.give(stewards.admin(caller, client), account, role));
     }
 }

@@ -2,11 +2,9 @@ package app.confab.rest.administration;
 
 import app.confab.application.administration.NameServer;
 import app.confab.application.administration.ServerOverview;
-import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
 import app.confab.domain.administration.ServerName;
-import app.confab.domain.audit.AuditKind;
 import app.confab.rest.kernel.JsonBody;
 import app.confab.wire.administration.ServerJson;
 import org.springframework.http.MediaType;
@@ -22,12 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class ServerController {
     private final ServerOverview overview;
     private final NameServer nameServer;
-    private final AuditTrail trail;
 
-    ServerController(ServerOverview overview, NameServer nameServer, AuditTrail trail) {
+    ServerController(ServerOverview overview, NameServer nameServer) {
         this.overview = overview;
         this.nameServer = nameServer;
-        this.trail = trail;
     }
 
     @GetMapping
@@ -38,8 +34,7 @@ final class ServerController {
     @PutMapping("/name")
     ServerJson name(@AuthenticationPrincipal Caller caller, JsonBody body, Client client) {
         var name = body.text("name", ServerName::new);
-        nameServer.name(caller, body.whole(name));
-        trail.by(caller.account(), AuditKind.SERVER_CHANGED, null, client, "name");
+        nameServer.name(caller, body.whole(name), client);
         return ServerJson.of(overview.now());
     }
 }

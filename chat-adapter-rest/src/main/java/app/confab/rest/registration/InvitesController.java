@@ -1,12 +1,10 @@
 package app.confab.rest.registration;
 
-import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
 import app.confab.application.registration.CreateInvite;
 import app.confab.application.registration.InviteList;
 import app.confab.application.registration.RevokeInvite;
-import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.InviteId;
 import app.confab.domain.registration.InviteNote;
@@ -42,19 +40,12 @@ final class InvitesController {
     private final RevokeInvite revokeInvite;
     private final InviteList list;
     private final OwnAddress address;
-    private final AuditTrail trail;
 
-    InvitesController(
-            CreateInvite createInvite,
-            RevokeInvite revokeInvite,
-            InviteList list,
-            OwnAddress address,
-            AuditTrail trail) {
+    InvitesController(CreateInvite createInvite, RevokeInvite revokeInvite, InviteList list, OwnAddress address) {
         this.createInvite = createInvite;
         this.revokeInvite = revokeInvite;
         this.list = list;
         this.address = address;
-        this.trail = trail;
     }
 
     @GetMapping
@@ -66,8 +57,7 @@ final class InvitesController {
     @ResponseStatus(HttpStatus.CREATED)
     NewInviteJson create(
             @AuthenticationPrincipal Caller caller, JsonBody body, Client client, HttpServletRequest request) {
-        var created = createInvite.create(caller, terms(body));
-        trail.by(caller.account(), AuditKind.INVITE_CREATED, null, client, "");
+        var created = createInvite.create(caller, terms(body), client);
         return NewInviteJson.of(created, address.origin(request));
     }
 
@@ -75,8 +65,7 @@ final class InvitesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@AuthenticationPrincipal Caller caller, @PathVariable String inviteId, Client client) {
         var invite = InviteId.parse(inviteId).orElseThrow(() -> new Refusal.NotFound("invite"));
-        revokeInvite.revoke(caller, invite);
-        trail.by(caller.account(), AuditKind.INVITE_REVOKED, null, client, "");
+        revokeInvite.revoke(caller, invite, client);
     }
 
     private static InviteTerms terms(JsonBody body) {

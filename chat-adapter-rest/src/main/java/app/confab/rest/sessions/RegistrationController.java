@@ -1,6 +1,5 @@
 package app.confab.rest.sessions;
 
-import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Limit;
 import app.confab.application.registration.RegisterAccount;
@@ -8,7 +7,6 @@ import app.confab.application.sessions.OpenSession;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
-import app.confab.domain.audit.AuditKind;
 import app.confab.domain.registration.InviteCode;
 import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
@@ -28,14 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class RegistrationController {
     private final RegisterAccount registerAccount;
     private final OpenSession openSession;
-    private final AuditTrail trail;
     private final SessionCookies cookies;
 
-    RegistrationController(
-            RegisterAccount registerAccount, OpenSession openSession, AuditTrail trail, SessionCookies cookies) {
+    RegistrationController(RegisterAccount registerAccount, OpenSession openSession, SessionCookies cookies) {
         this.registerAccount = registerAccount;
         this.openSession = openSession;
-        this.trail = trail;
         this.cookies = cookies;
     }
 
@@ -43,8 +38,7 @@ final class RegistrationController {
     @CountsAs(Limit.REGISTRATIONS)
     @ResponseStatus(HttpStatus.CREATED)
     SessionJson register(JsonBody body, Client client, HttpServletRequest request, HttpServletResponse response) {
-        var account = registerAccount.register(form(body));
-        trail.byOneself(AuditKind.ACCOUNT_REGISTERED, account.id(), client);
+        var account = registerAccount.register(form(body), client);
         var loggedIn = openSession.openFor(account, client);
         cookies.set(loggedIn, request, response);
         return SessionJson.of(loggedIn);

@@ -2,6 +2,7 @@ package app.confab.rest.node;
 
 import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.accounts.Stewards;
 import app.confab.application.administration.AccountDirectory;
 import app.confab.application.administration.DeactivateAccount;
 import app.confab.application.administration.EndSessionsOf;
@@ -9,14 +10,17 @@ import app.confab.application.administration.FakeTemporaryPasswords;
 import app.confab.application.administration.GiveServerRole;
 import app.confab.application.administration.NameServer;
 import app.confab.application.administration.ReactivateAccount;
+import app.confab.application.administration.ReplacePassword;
 import app.confab.application.administration.ResetPassword;
 import app.confab.application.administration.ServerOverview;
 import app.confab.application.administration.TemporaryPasswords;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.registration.CreateInvite;
 import app.confab.application.registration.FakeInviteCodes;
 import app.confab.application.registration.InviteCodes;
 import app.confab.application.registration.InviteList;
+import app.confab.application.registration.Newcomers;
 import app.confab.application.registration.RegisterAccount;
 import app.confab.application.registration.RevokeInvite;
 import app.confab.application.sessions.EndSessions;
@@ -42,18 +46,23 @@ class AdminUseCases {
     }
 
     @Bean
+    Stewards stewards(AdminRights rights, AuditTrail trail) {
+        return new Stewards(rights, trail);
+    }
+
+    @Bean
     RegisterAccount registerAccount(Stores stores, InviteCodes codes, PasswordHasher hasher, Stamps stamps) {
-        return new RegisterAccount(MODE, stores.registrations(), codes, hasher, stamps);
+        return Newcomers.door(MODE, stores, codes, hasher, stamps);
     }
 
     @Bean
-    CreateInvite createInvite(AdminRights rights, Stores stores, InviteCodes codes, Stamps stamps) {
-        return new CreateInvite(rights, stores.accounts(), stores.invites(), codes, stamps);
+    CreateInvite createInvite(Stewards stewards, Stores stores, InviteCodes codes, Stamps stamps) {
+        return new CreateInvite(stewards, stores.accounts(), stores.invites(), codes, stamps);
     }
 
     @Bean
-    RevokeInvite revokeInvite(AdminRights rights, Stores stores, Stamps stamps) {
-        return new RevokeInvite(rights, stores.invites(), stamps);
+    RevokeInvite revokeInvite(Stewards stewards, Stores stores, Stamps stamps) {
+        return new RevokeInvite(stewards, stores.invites(), stamps);
     }
 
     @Bean
@@ -67,8 +76,8 @@ class AdminUseCases {
     }
 
     @Bean
-    NameServer nameServer(AdminRights rights, Stores stores) {
-        return new NameServer(rights, stores.serverProfile());
+    NameServer nameServer(Stewards stewards, Stores stores) {
+        return new NameServer(stewards, stores.serverProfile());
     }
 
     @Bean
@@ -82,33 +91,28 @@ class AdminUseCases {
     }
 
     @Bean
-    GiveServerRole giveServerRole(AdminRights rights, Stores stores) {
-        return new GiveServerRole(rights, stores.accountStandings());
+    GiveServerRole giveServerRole(Stores stores) {
+        return new GiveServerRole(stores.accountStandings());
     }
 
     @Bean
-    DeactivateAccount deactivateAccount(AdminRights rights, Stores stores, EndSessions endSessions, Stamps stamps) {
-        return new DeactivateAccount(rights, stores.accountStandings(), endSessions, stamps);
+    DeactivateAccount deactivateAccount(Stores stores, EndSessions endSessions, Stamps stamps) {
+        return new DeactivateAccount(stores.accountStandings(), endSessions, stamps);
     }
 
     @Bean
-    ReactivateAccount reactivateAccount(AdminRights rights, Stores stores, EndSessions endSessions) {
-        return new ReactivateAccount(rights, stores.accountStandings(), endSessions);
+    ReactivateAccount reactivateAccount(Stores stores, EndSessions endSessions) {
+        return new ReactivateAccount(stores.accountStandings(), endSessions);
     }
 
     @Bean
-    EndSessionsOf endSessionsOf(AdminRights rights, Stores stores, EndSessions endSessions) {
-        return new EndSessionsOf(rights, stores.accounts(), endSessions);
+    EndSessionsOf endSessionsOf(Stores stores, EndSessions endSessions) {
+        return new EndSessionsOf(stores.accounts(), endSessions);
     }
 
     @Bean
     ResetPassword resetPassword(
-            AdminRights rights, Stores stores, ResetPassword.Mint mint, LiveSessions endings, Stamps stamps) {
-        return new ResetPassword(rights, stores.passwords(), mint, endings, stamps);
-    }
-
-    @Bean
-    ResetPassword.Mint passwordMint(TemporaryPasswords passwords, PasswordHasher hasher) {
-        return new ResetPassword.Mint(passwords, hasher);
+            TemporaryPasswords passwords, Stores stores, PasswordHasher hasher, LiveSessions endings, Stamps stamps) {
+        return new ResetPassword(passwords, new ReplacePassword(stores.passwords(), hasher, endings, stamps));
     }
 }

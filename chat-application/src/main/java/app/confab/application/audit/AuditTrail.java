@@ -5,10 +5,14 @@ import app.confab.application.kernel.Stamps;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.audit.AuditEvent;
 import app.confab.domain.audit.AuditKind;
+import app.confab.domain.sessions.Device;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down what has just happened. For use cases to call once it is durable. Blocks for one small write.
 public final class AuditTrail {
+    private static final String COMMAND_LINE = "on the command line";
+    private static final Client NO_CLIENT = new Client("", Device.UNKNOWN, "");
+
     private final AuditLog log;
     private final Stamps stamps;
 
@@ -27,6 +31,13 @@ public final class AuditTrail {
     /// @param detail a few words, never a secret
     public void by(AccountId actor, AuditKind kind, @Nullable AccountId subject, Client from, String detail) {
         write(kind, actor, subject, from, detail);
+    }
+
+    /// Whoever runs the machine did something to an account, on its command line. Nobody of whom Confab knows.
+    ///
+    /// @param detail a few words, never a secret
+    public void byOperator(AuditKind kind, @Nullable AccountId subject, String detail) {
+        write(kind, null, subject, NO_CLIENT, detail.isEmpty() ? COMMAND_LINE : detail + ", " + COMMAND_LINE);
     }
 
     /// Something happened that nobody did who was logged in.

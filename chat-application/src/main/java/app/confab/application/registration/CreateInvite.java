@@ -1,9 +1,11 @@
 package app.confab.application.registration;
 
 import app.confab.application.accounts.Accounts;
-import app.confab.application.accounts.AdminRights;
+import app.confab.application.accounts.Stewards;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Stamps;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.Invite;
 import app.confab.domain.registration.InviteCode;
@@ -16,14 +18,14 @@ public final class CreateInvite {
     /// A new invite with what it takes to come in.
     public record Created(Invite invite, InviteCode code) {}
 
-    private final AdminRights rights;
+    private final Stewards stewards;
     private final Accounts accounts;
     private final Invites invites;
     private final InviteCodes codes;
     private final Stamps stamps;
 
-    public CreateInvite(AdminRights rights, Accounts accounts, Invites invites, InviteCodes codes, Stamps stamps) {
-        this.rights = rights;
+    public CreateInvite(Stewards stewards, Accounts accounts, Invites invites, InviteCodes codes, Stamps stamps) {
+        this.stewards = stewards;
         this.accounts = accounts;
         this.invites = invites;
         this.codes = codes;
@@ -31,13 +33,14 @@ public final class CreateInvite {
     }
 
     /// @throws Refusal.Forbidden for whoever is no admin
-    public Created create(Caller caller, InviteTerms terms) {
-        rights.require(caller);
+    public Created create(Caller caller, InviteTerms terms, Client from) {
+        var admin = stewards.admin(caller, from);
         var maker = accounts.byId(caller.account()).orElseThrow(Refusal.Unauthenticated::new);
         var stamp = stamps.next();
         var invite = Invite.fresh(new InviteId(stamp.id()), maker.profile(), stamp.at(), terms);
         var code = codes.next();
         invites.add(invite, codes.digestOf(code));
+        admin.did(AuditKind.INVITE_CREATED, null, "");
         return new Created(invite, code);
     }
 }

@@ -1,12 +1,13 @@
 package app.confab.application.registration;
 
-import app.confab.application.accounts.PasswordHasher;
-import app.confab.application.kernel.Stamps;
+import app.confab.application.audit.AuditTrail;
+import app.confab.application.kernel.Client;
+import app.confab.application.registration.AdmitAccount.Newcomer;
 import app.confab.domain.accounts.Account;
-import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.InviteCode;
 import app.confab.domain.registration.RegistrationMode;
@@ -26,35 +27,26 @@ public final class RegisterAccount {
             @Nullable InviteCode invite) {}
 
     private final RegistrationMode mode;
-    private final Registrations registrations;
     private final InviteCodes codes;
-    private final PasswordHasher hasher;
-    private final Stamps stamps;
+    private final AdmitAccount admitAccount;
+    private final AuditTrail trail;
 
-    public RegisterAccount(
-            RegistrationMode mode,
-            Registrations registrations,
-            InviteCodes codes,
-            PasswordHasher hasher,
-            Stamps stamps) {
+    public RegisterAccount(RegistrationMode mode, InviteCodes codes, AdmitAccount admitAccount, AuditTrail trail) {
         this.mode = mode;
-        this.registrations = registrations;
         this.codes = codes;
-        this.hasher = hasher;
-        this.stamps = stamps;
+        this.admitAccount = admitAccount;
+        this.trail = trail;
     }
 
     /// Whoever is not let in costs no hash.
     ///
     /// @throws Refusal.Forbidden where they may not register here
     /// @throws Refusal.Conflict with code `username_taken`
-    public Account register(Form form) {
-        var admission = admission(form.invite());
-        if (!registrations.wouldLetIn(admission, stamps.now())) {
-            throw admission.refusal();
-        }
-        var hash = hasher.hash(form.password());
-        return registrations.register(account(form), hash, admission).account();
+    public Account register(Form form, Client from) {
+        var newcomer = new Newcomer(form.username(), form.password(), form.displayName());
+        var account = admitAccount.admit(newcomer, admission(form.invite())).account();
+        trail.byOneself(AuditKind.ACCOUNT_REGISTERED, account.id(), from);
+        return account;
     }
 
     private Admission admission(@Nullable InviteCode invite) {
@@ -63,11 +55,5 @@ public final class RegisterAccount {
             case INVITE -> invite == null ? new Admission.Uninvited() : new Admission.Invited(codes.digestOf(invite));
             case CLOSED -> new Admission.Closed();
         };
-    }
-
-    private Account account(Form form) {
-        var stamp = stamps.next();
-        var displayName = form.displayName() == null ? DisplayName.like(form.username()) : form.displayName();
-        return new Account(new AccountId(stamp.id()), form.username(), displayName, stamp.at());
     }
 }

@@ -8,9 +8,14 @@ import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.FakePasswordHasher;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.accounts.OwnStanding;
+import app.confab.application.accounts.Stewards;
+import app.confab.application.audit.AuditTrail;
+import app.confab.application.audit.OnRecord;
 import app.confab.application.kernel.Caller;
+import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Page;
 import app.confab.application.kernel.PinnedStamps;
+import app.confab.application.kernel.SomeClient;
 import app.confab.application.registration.RegisterAccount.Form;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.AccountId;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class RegisterAccountTest {
     private static final Username ADA = new Username("ada");
     private static final Username GRACE = new Username("grace");
+    private static final Client HOME = SomeClient.AT_HOME;
     private static final Password PASSWORD = new Password("analytical engine");
 
     private final Stores stores = Stores.inMemory();
@@ -44,7 +50,7 @@ class RegisterAccountTest {
 
     @Test
     void aNewcomerCanLogInWithTheirPassword() {
-        var ada = registerAccount.register(new Form(ADA, PASSWORD, new DisplayName("Ada Lovelace"), null));
+        var ada = registerAccount.register(new Form(ADA, PASSWORD, new DisplayName("Ada Lovelace"), null), HOME);
 
         assertThat(ada.username()).isEqualTo(ADA);
         assertThat(ada.displayName()).isEqualTo(new DisplayName("Ada Lovelace"));
@@ -56,17 +62,34 @@ class RegisterAccountTest {
     }
 
     @Test
+    void aNewcomerIsOnRecordAsWhoeverMadeTheAccount() {
+        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null), HOME);
+
+        assertThat(OnRecord.of(stores)).containsExactly("account.registered of ada by ada: Firefox, Linux");
+        assertThat(OnRecord.latest(stores).address()).isEqualTo(HOME.address());
+        assertThat(OnRecord.latest(stores).subject()).isEqualTo(ada.id());
+    }
+
+    @Test
+    void whoeverIsNotLetInIsNotOnRecord() {
+        registerAccount.register(new Form(ADA, PASSWORD, null, null), HOME);
+        assertForbidden(in(RegistrationMode.CLOSED), new Form(GRACE, PASSWORD, null, null), "nobody can register here");
+
+        assertThat(OnRecord.of(stores)).hasSize(1);
+    }
+
+    @Test
     void whoeverGivesNoNameIsCalledByTheirUserName() {
-        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null));
+        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null), HOME);
 
         assertThat(ada.displayName()).isEqualTo(new DisplayName("ada"));
     }
 
     @Test
     void aUserNameIsTakenOnce() {
-        var first = registerAccount.register(new Form(ADA, PASSWORD, null, null));
+        var first = registerAccount.register(new Form(ADA, PASSWORD, null, null), HOME);
 
-        assertThatThrownBy(() -> registerAccount.register(new Form(ADA, new Password("another one"), null, null)))
+        assertThatThrownBy(() -> registerAccount.register(new Form(ADA, new Password("another one"), null, null), HOME))
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("username_taken"));
@@ -78,14 +101,14 @@ class RegisterAccountTest {
     void nothingIsStoredWithoutAHash() {
         hasher.getBusy();
 
-        assertThatThrownBy(() -> registerAccount.register(new Form(ADA, PASSWORD, null, null)))
+        assertThatThrownBy(() -> registerAccount.register(new Form(ADA, PASSWORD, null, null), HOME))
                 .isInstanceOf(Refusal.RateLimited.class);
         assertThat(accounts.credentialsOf(ADA)).isEmpty();
     }
 
     @Test
     void everyoneSeesTheirOwnAccount() {
-        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null));
+        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null), HOME);
         var session = new SessionId(stamps.next().id());
 
         assertThat(ownAccount.of(new Caller(ada.id(), session))).isEqualTo(ada);
@@ -95,8 +118,8 @@ class RegisterAccountTest {
 
     @Test
     void theFirstOneRunsTheServer() {
-        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null));
-        var grace = registerAccount.register(new Form(GRACE, PASSWORD, null, null));
+        var ada = registerAccount.register(new Form(ADA, PASSWORD, null, null), HOME);
+        var grace = registerAccount.register(new Form(GRACE, PASSWORD, null, null), HOME);
         var session = new SessionId(stamps.next().id());
 
         assertThat(ownStanding.of(new Caller(ada.id(), session)).role()).isEqualTo(ServerRole.ADMIN);
@@ -106,7 +129,7 @@ class RegisterAccountTest {
     @Test
     void whereRegistrationIsClosedOnlyTheFirstOneComesIn() {
         var closed = in(RegistrationMode.CLOSED);
-        closed.register(new Form(ADA, PASSWORD, null, null));
+        closed.register(new Form(ADA, PASSWORD, null, null), HOME);
 
         assertForbidden(closed, new Form(GRACE, PASSWORD, null, null), "nobody can register here");
         assertForbidden(closed, new Form(GRACE, PASSWORD, null, invite(1)), "nobody can register here");
@@ -115,11 +138,11 @@ class RegisterAccountTest {
     @Test
     void whereAnInviteIsNeededItLetsIn() {
         var byInvite = in(RegistrationMode.INVITE);
-        byInvite.register(new Form(ADA, PASSWORD, null, null));
+        byInvite.register(new Form(ADA, PASSWORD, null, null), HOME);
         var invite = invite(1);
 
         assertForbidden(byInvite, new Form(GRACE, PASSWORD, null, null), "an invite is needed to register here");
-        var grace = byInvite.register(new Form(GRACE, PASSWORD, null, invite));
+        var grace = byInvite.register(new Form(GRACE, PASSWORD, null, invite), HOME);
 
         assertThat(grace.username()).isEqualTo(GRACE);
     }
@@ -127,9 +150,9 @@ class RegisterAccountTest {
     @Test
     void whateverIsWrongWithAnInviteReadsTheSame() {
         var byInvite = in(RegistrationMode.INVITE);
-        byInvite.register(new Form(ADA, PASSWORD, null, null));
+        byInvite.register(new Form(ADA, PASSWORD, null, null), HOME);
         var spent = invite(1);
-        byInvite.register(new Form(GRACE, PASSWORD, null, spent));
+        byInvite.register(new Form(GRACE, PASSWORD, null, spent), HOME);
         var revoked = invite(1);
         stores.invites()
                 .revoke(
@@ -152,30 +175,30 @@ class RegisterAccountTest {
 
     @Test
     void whereEverybodyMayRegisterNoInviteIsLookedAt() {
-        registerAccount.register(new Form(ADA, PASSWORD, null, null));
+        registerAccount.register(new Form(ADA, PASSWORD, null, null), HOME);
 
-        var grace = registerAccount.register(new Form(GRACE, PASSWORD, null, new InviteCode("made up")));
+        var grace = registerAccount.register(new Form(GRACE, PASSWORD, null, new InviteCode("made up")), HOME);
 
         assertThat(grace.username()).isEqualTo(GRACE);
     }
 
     private RegisterAccount in(RegistrationMode mode) {
-        return new RegisterAccount(mode, stores.registrations(), codes, hasher, stamps);
+        return Newcomers.door(mode, stores, codes, hasher, stamps);
     }
 
     /// Good for a week.
     private InviteCode invite(int mostUses) {
         var ada = accounts.credentialsOf(ADA).orElseThrow().account();
-        var rights = new AdminRights(stores.accountStandings());
-        var createInvite = new CreateInvite(rights, accounts, stores.invites(), codes, stamps);
+        var stewards = new Stewards(new AdminRights(stores.accountStandings()), new AuditTrail(stores.audit(), stamps));
+        var createInvite = new CreateInvite(stewards, accounts, stores.invites(), codes, stamps);
         var terms = new InviteTerms(InviteNote.NONE, Duration.ofDays(7), mostUses);
         return createInvite
-                .create(new Caller(ada.id(), new SessionId(stamps.next().id())), terms)
+                .create(new Caller(ada.id(), new SessionId(stamps.next().id())), terms, HOME)
                 .code();
     }
 
     private static void assertForbidden(RegisterAccount registerAccount, Form form, String detail) {
-        assertThatThrownBy(() -> registerAccount.register(form))
+        assertThatThrownBy(() -> registerAccount.register(form, HOME))
                 .isInstanceOf(Refusal.Forbidden.class)
                 .hasMessage(detail);
     }

@@ -12,18 +12,15 @@ import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.Limit;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.SomeClient;
-import app.confab.application.registration.FakeInviteCodes;
-import app.confab.application.registration.RegisterAccount;
+import app.confab.application.registration.Newcomers;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.PasswordHash;
-import app.confab.domain.accounts.Username;
 import app.confab.domain.refusals.FieldError;
 import app.confab.domain.refusals.Refusal;
-import app.confab.domain.registration.RegistrationMode;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import java.time.Duration;
@@ -61,9 +58,7 @@ class ChangePasswordTest {
             stamps,
             trail);
 
-    private final Account ada = new RegisterAccount(
-                    RegistrationMode.OPEN, stores.registrations(), new FakeInviteCodes(), hasher, stamps)
-            .register(new RegisterAccount.Form(new Username("ada"), new Password(OLD), null, null));
+    private final Account ada = Newcomers.registered(stores, hasher, stamps, "ada", OLD);
     private final SessionId phone = logIn(OLD).session().id();
     private final SessionId laptop = logIn(OLD).session().id();
     private final Caller atLaptop = new Caller(ada.id(), laptop);

@@ -9,14 +9,10 @@ import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.Limit;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.SomeClient;
-import app.confab.application.registration.FakeInviteCodes;
-import app.confab.application.registration.RegisterAccount;
+import app.confab.application.registration.Newcomers;
 import app.confab.application.world.AtOnce;
 import app.confab.application.world.Stores;
-import app.confab.domain.accounts.Password;
-import app.confab.domain.accounts.Username;
 import app.confab.domain.refusals.Refusal;
-import app.confab.domain.registration.RegistrationMode;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -48,10 +44,8 @@ class GuessLimitsTest {
 
     @BeforeEach
     void adaAndGraceHaveAccounts() {
-        var registerAccount = new RegisterAccount(
-                RegistrationMode.OPEN, stores.registrations(), new FakeInviteCodes(), hasher, stamps);
-        registerAccount.register(new RegisterAccount.Form(new Username("ada"), new Password(RIGHT), null, null));
-        registerAccount.register(new RegisterAccount.Form(new Username("grace"), new Password(RIGHT), null, null));
+        Newcomers.registered(stores, hasher, stamps, "ada", RIGHT);
+        Newcomers.registered(stores, hasher, stamps, "grace", RIGHT);
     }
 
     @Test

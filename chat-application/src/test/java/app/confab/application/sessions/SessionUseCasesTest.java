@@ -10,14 +10,10 @@ import app.confab.application.kernel.Client;
 import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.SomeClient;
-import app.confab.application.registration.FakeInviteCodes;
-import app.confab.application.registration.RegisterAccount;
+import app.confab.application.registration.Newcomers;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
-import app.confab.domain.accounts.Password;
-import app.confab.domain.accounts.Username;
 import app.confab.domain.refusals.Refusal;
-import app.confab.domain.registration.RegistrationMode;
 import app.confab.domain.sessions.RefreshSecret;
 import app.confab.domain.sessions.SessionId;
 import java.time.Duration;
@@ -59,9 +55,7 @@ class SessionUseCasesTest {
     private final LogOut logOut = new LogOut(stores.sessions(), secrets, endings, stamps, trail);
     private final Authenticate authenticate = new Authenticate(tokens, liveSessions);
 
-    private final Account ada = new RegisterAccount(
-                    RegistrationMode.OPEN, stores.registrations(), new FakeInviteCodes(), hasher, stamps)
-            .register(new RegisterAccount.Form(new Username("ada"), new Password(PASSWORD), null, null));
+    private final Account ada = Newcomers.registered(stores, hasher, stamps, "ada", PASSWORD);
     private final int hashesBefore = hasher.hashes();
 
     @Test

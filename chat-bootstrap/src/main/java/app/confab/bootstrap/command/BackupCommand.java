@@ -12,16 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "backup",
@@ -33,13 +31,8 @@ import picocli.CommandLine.Spec;
                     + "is whole. Not in it: the settings, and SECRET_KEY (without it people refresh their tokens "
                     + "once)."
         })
-final class BackupCommand implements Callable<Integer> {
+final class BackupCommand extends DatabaseCommand implements Callable<Integer> {
     private static final String APPLICATION = "confab-backup";
-
-    private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", description = "Where to write it.")
     private Path file = Path.of("");
@@ -48,12 +41,12 @@ final class BackupCommand implements Callable<Integer> {
     private boolean force;
 
     BackupCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
     public Integer call() throws SQLException, IOException {
-        var settings = surroundings.settings();
+        var settings = settings();
         var target = file.toAbsolutePath().normalize();
         if (Files.exists(target) && !force) {
             throw new CommandFailure(
@@ -67,28 +60,24 @@ final class BackupCommand implements Callable<Integer> {
         try (var database = CommandDatabase.open(settings);
                 var connection = database.connect(APPLICATION)) {
             var manifest = written(target, connection);
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            Locale.ROOT,
-                            "%s: schema %s, %,d rows, %s in %s.%n",
-                            target,
-                            manifest.schema(),
-                            manifest.rows(),
-                            TableLines.size(manifest.bytes()),
-                            TableLines.size(Files.size(target)))
-                    .flush();
+            say(
+                    "%s: schema %s, %,d rows, %s in %s.",
+                    target,
+                    manifest.schema(),
+                    manifest.rows(),
+                    TableLines.size(manifest.bytes()),
+                    TableLines.size(Files.size(target)));
         }
         return 0;
     }
 
     /// Under another name first, so that half a backup is never taken for one.
-    private Manifest written(Path target, java.sql.Connection connection) throws SQLException, IOException {
+    private Manifest written(Path target, Connection connection) throws SQLException, IOException {
         var draft = draftFor(target);
         draft.toFile().deleteOnExit();
         try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             var output = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            var lines = new TableLines(spec.commandLine().getOut());
+            var lines = new TableLines(out());
             var manifest = new Backup(Version.ofProgram(), Clock.systemUTC(), lines).write(connection, output);
             output.flush();
             channel.force(true);

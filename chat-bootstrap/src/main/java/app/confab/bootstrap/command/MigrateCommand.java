@@ -2,10 +2,7 @@ package app.confab.bootstrap.command;
 
 import app.confab.bootstrap.database.CommandDatabase;
 import app.confab.bootstrap.database.Migrations;
-import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "migrate",
@@ -17,29 +14,22 @@ import picocli.CommandLine.Spec;
                     + "at once: one migrates, the others wait and find it done. DATABASE_DIRECT_URL is used where "
                     + "set."
         })
-final class MigrateCommand implements Runnable {
-
-    private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class MigrateCommand extends DatabaseCommand implements Runnable {
 
     MigrateCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
     public void run() {
-        var out = spec.commandLine().getOut();
-        try (var database = CommandDatabase.open(surroundings.settings())) {
+        try (var database = CommandDatabase.open(settings())) {
             var migrations = Migrations.of(database.address());
             var applied = migrations.apply();
             for (var migration : applied) {
-                out.printf(Locale.ROOT, "Applied %s%n", migration);
+                say("Applied %s", migration);
             }
             var count = applied.isEmpty() ? "nothing to do" : applied.size() + " applied";
-            out.printf(Locale.ROOT, "The schema is at version %s: %s.%n", migrations.version(), count);
-            out.flush();
+            say("The schema is at version %s: %s.", migrations.version(), count);
         }
     }
 }

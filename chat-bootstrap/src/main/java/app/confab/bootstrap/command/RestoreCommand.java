@@ -9,13 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "restore",
@@ -26,13 +23,8 @@ import picocli.CommandLine.Spec;
                     + "and what was loaded is compared with it before it counts. A backup of an older version is "
                     + "brought up to date. Clients notice that the history is another one, and load it anew."
         })
-final class RestoreCommand implements Callable<Integer> {
+final class RestoreCommand extends DatabaseCommand implements Callable<Integer> {
     private static final String APPLICATION = "confab-restore";
-
-    private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", description = "The backup.")
     private Path file = Path.of("");
@@ -41,17 +33,17 @@ final class RestoreCommand implements Callable<Integer> {
     private boolean force;
 
     RestoreCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
     public Integer call() throws SQLException, IOException {
-        var settings = surroundings.settings();
+        var settings = settings();
         try (var backup = BackupFile.open(file.toAbsolutePath().normalize())) {
             say(
                     "Checking %s, taken %s by Confab %s:",
                     file, backup.manifest().takenAt(), backup.manifest().program());
-            backup.verify(new TableLines(spec.commandLine().getOut()));
+            backup.verify(new TableLines(out()));
             try (var database = CommandDatabase.open(settings);
                     var connection = database.connect(APPLICATION)) {
                 restore(backup, Migrations.of(database.address()), connection);
@@ -78,7 +70,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private void load(BackupFile backup, Connection connection, boolean emptied) throws SQLException, IOException {
-        var lines = new TableLines(spec.commandLine().getOut());
+        var lines = new TableLines(out());
         try {
             new Restore(lines).load(connection, backup, RestoreTarget::beginEpoch);
         } catch (BackupException | SQLException failed) {
@@ -89,9 +81,5 @@ final class RestoreCommand implements Callable<Integer> {
             }
             throw failed;
         }
-    }
-
-    private void say(String format, Object... words) {
-        spec.commandLine().getOut().printf(Locale.ROOT, format + "%n", words).flush();
     }
 }

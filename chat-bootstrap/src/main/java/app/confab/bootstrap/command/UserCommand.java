@@ -1,31 +1,26 @@
 package app.confab.bootstrap.command;
 
 import app.confab.application.accounts.AccountStandings;
-import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.administration.DeactivateAccount;
+import app.confab.application.administration.EndSessionsOf;
+import app.confab.application.administration.GiveServerRole;
+import app.confab.application.administration.ReactivateAccount;
+import app.confab.application.administration.ReplacePassword;
 import app.confab.application.kernel.Page;
-import app.confab.application.kernel.Stamps;
-import app.confab.application.registration.Admission;
-import app.confab.application.registration.Registrations;
-import app.confab.application.sessions.AccountSessions;
-import app.confab.application.sessions.Passwords;
+import app.confab.application.registration.AddAccount;
 import app.confab.domain.accounts.Account;
-import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.DisplayName;
-import app.confab.domain.accounts.PasswordHash;
+import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
-import app.confab.domain.audit.AuditKind;
-import app.confab.domain.refusals.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "user",
@@ -37,17 +32,12 @@ import picocli.CommandLine.Spec;
             "Passwords are asked for on the terminal, or read as a line of standard input. While the "
                     + "server runs, every node of it follows within three seconds."
         })
-final class UserCommand {
+final class UserCommand extends DatabaseCommand {
     private static final int PAGE = 100;
     private static final String ROW = "%-32s  %-8s  %-8s  %s";
 
-    private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     UserCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Command(name = "create", description = "Make an account. The very first one is an admin.")
@@ -56,19 +46,14 @@ final class UserCommand {
             @Option(names = "--display-name", paramLabel = "TEXT", description = "How the person is called.") @Nullable String displayName,
             @Option(names = "--admin", description = "Make the person an admin.") boolean admin) {
         var username = Username.of(name);
-        var called = displayName == null ? DisplayName.like(username) : new DisplayName(displayName);
-        try (var desk = AccountDesk.open(surroundings.settings())) {
-            var hash = desk.port(PasswordHasher.class)
-                    .hash(surroundings.passwords().read(username.value()));
-            var stamp = desk.port(Stamps.class).next();
-            var account = new Account(new AccountId(stamp.id()), username, called, stamp.at());
-            var standing = desk.port(Registrations.class).register(account, hash, new Admission.Open());
-            desk.remember(AuditKind.ACCOUNT_REGISTERED, account, "");
+        var called = displayName == null ? null : new DisplayName(displayName);
+        try (var desk = AccountDesk.open(settings())) {
+            var made = desk.the(AddAccount.class).add(desk.operator(), username, passwordOf(username), called);
             if (admin) {
-                standing = desk.port(AccountStandings.class).giveRole(account.id(), ServerRole.ADMIN);
-                desk.remember(AuditKind.ROLE_CHANGED, account, word(ServerRole.ADMIN));
+                made = desk.the(GiveServerRole.class)
+                        .give(desk.operator(), made.account().id(), ServerRole.ADMIN);
             }
-            say("Made the account %s (%s).", username.value(), word(standing.role()));
+            say("Made the account %s (%s).", username.value(), word(made.role()));
         }
     }
 
@@ -84,73 +69,46 @@ final class UserCommand {
 
     @Command(name = "reset-password", description = "Give a person another password, and end their sessions.")
     void resetPassword(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
-        try (var desk = AccountDesk.open(surroundings.settings())) {
+        try (var desk = AccountDesk.open(settings())) {
             var account = named(desk, name);
-            var hash = desk.port(PasswordHasher.class)
-                    .hash(surroundings.passwords().read(account.username().value()));
-            var ended = replaced(desk, account, hash);
-            desk.remember(AuditKind.PASSWORD_RESET, account, "");
+            var next = passwordOf(account.username());
+            var ended = desk.the(ReplacePassword.class).replace(desk.operator(), account.id(), next);
             say(
                     "%s has another password. Sessions ended: %d",
                     account.username().value(), ended);
         }
     }
 
-    /// Tried again where the person changes it themselves in the same instant.
-    private static int replaced(AccountDesk desk, Account account, PasswordHash next) {
-        var passwords = desk.port(Passwords.class);
-        while (true) {
-            var present = passwords.of(account.id()).orElseThrow(() -> new Refusal.NotFound("user"));
-            var ended = passwords.change(
-                    account.id(),
-                    new Passwords.Replacement(present.password(), next),
-                    null,
-                    desk.port(Stamps.class).now());
-            if (ended.isPresent()) {
-                return ended.get().size();
-            }
-        }
-    }
-
     @Command(name = "end-sessions", description = "Log a person out everywhere.")
     void endSessions(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
-        try (var desk = AccountDesk.open(surroundings.settings())) {
+        try (var desk = AccountDesk.open(settings())) {
             var account = named(desk, name);
-            var ended = endSessions(desk, account);
-            desk.remember(AuditKind.SESSION_ENDED, account, "");
+            var ended = desk.the(EndSessionsOf.class).end(desk.operator(), account.id());
             say("%s is logged out. Sessions ended: %d", account.username().value(), ended);
         }
     }
 
     @Command(name = "deactivate", description = "Shut an account: nobody logs in with it. What it wrote stays.")
     void deactivate(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
-        try (var desk = AccountDesk.open(surroundings.settings())) {
+        try (var desk = AccountDesk.open(settings())) {
             var account = named(desk, name);
-            desk.port(AccountStandings.class)
-                    .deactivate(account.id(), desk.port(Stamps.class).now());
-            desk.remember(AuditKind.ACCOUNT_DEACTIVATED, account, "");
-            say("%s is shut. Sessions ended: %d", account.username().value(), endSessions(desk, account));
+            var shut = desk.the(DeactivateAccount.class).deactivate(desk.operator(), account.id());
+            say("%s is shut. Sessions ended: %d", account.username().value(), shut.ended());
         }
     }
 
-    /// A session that was opened just while the account was being shut does not come alive again.
     @Command(name = "reactivate", description = "Open an account again that was shut.")
     void reactivate(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
-        try (var desk = AccountDesk.open(surroundings.settings())) {
+        try (var desk = AccountDesk.open(settings())) {
             var account = named(desk, name);
-            var standings = desk.port(AccountStandings.class);
-            if (!standings.of(account.id()).map(AccountStanding::isActive).orElse(true)) {
-                endSessions(desk, account);
-                standings.reactivate(account.id());
-                desk.remember(AuditKind.ACCOUNT_REACTIVATED, account, "");
-            }
+            desk.the(ReactivateAccount.class).reactivate(desk.operator(), account.id());
             say("%s is open.", account.username().value());
         }
     }
 
     @Command(name = "list", description = "Show all accounts.")
     void list() {
-        try (var desk = AccountDesk.open(surroundings.settings())) {
+        try (var desk = AccountDesk.open(settings())) {
             say(ROW, "USER NAME", "ROLE", "STATE", "DISPLAY NAME");
             all(desk, "").forEach(this::print);
         }
@@ -165,16 +123,10 @@ final class UserCommand {
                 standing.account().displayName().value());
     }
 
-    private static int endSessions(AccountDesk desk, Account account) {
-        var now = desk.port(Stamps.class).now();
-        return desk.port(AccountSessions.class).endAll(account.id(), null, now).size();
-    }
-
     private void giveRole(String name, ServerRole role) {
-        try (var desk = AccountDesk.open(surroundings.settings())) {
+        try (var desk = AccountDesk.open(settings())) {
             var account = named(desk, name);
-            desk.port(AccountStandings.class).giveRole(account.id(), role);
-            desk.remember(AuditKind.ROLE_CHANGED, account, word(role));
+            desk.the(GiveServerRole.class).give(desk.operator(), account.id(), role);
             say("%s is %s now.", account.username().value(), role == ServerRole.ADMIN ? "an admin" : "a member");
         }
     }
@@ -191,7 +143,7 @@ final class UserCommand {
     }
 
     private static List<AccountStanding> all(AccountDesk desk, String query) {
-        var standings = desk.port(AccountStandings.class);
+        var standings = desk.the(AccountStandings.class);
         var found = new ArrayList<AccountStanding>();
         String cursor = null;
         do {
@@ -202,11 +154,11 @@ final class UserCommand {
         return found;
     }
 
-    private static String word(ServerRole role) {
-        return role.name().toLowerCase(Locale.ROOT);
+    private Password passwordOf(Username owner) {
+        return surroundings().passwords().read(owner.value());
     }
 
-    private void say(String format, Object... words) {
-        spec.commandLine().getOut().printf(Locale.ROOT, format + "%n", words).flush();
+    private static String word(ServerRole role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 }

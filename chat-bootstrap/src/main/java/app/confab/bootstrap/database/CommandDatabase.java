@@ -8,11 +8,12 @@ import app.confab.embeddedpostgres.RunningPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The database as a command reaches it: the operator's, past a pooler; or the embedded one, which is shared with the
 /// server that runs it, and started for as long as the command takes where none does.
@@ -77,13 +78,18 @@ public final class CommandDatabase implements AutoCloseable {
 
     /// A connection of its own, under a name that the database's operator sees.
     public Connection connect(String applicationName) throws SQLException {
+        return source(applicationName).getConnection();
+    }
+
+    /// Such connections, each for whoever asks.
+    public DataSource source(String applicationName) {
         var properties = new Properties();
-        properties.setProperty("user", address.username());
-        properties.setProperty("password", address.password());
         properties.setProperty("ApplicationName", applicationName);
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("tcpKeepAlive", "true");
-        return DriverManager.getConnection(address.jdbcUrl(), properties);
+        var source = new DriverManagerDataSource(address.jdbcUrl(), address.username(), address.password());
+        source.setConnectionProperties(properties);
+        return source;
     }
 
     @Override

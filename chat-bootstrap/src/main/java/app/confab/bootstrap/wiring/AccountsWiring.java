@@ -8,6 +8,8 @@ import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.ChangeProfile;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.accounts.OwnStanding;
+import app.confab.application.accounts.Stewards;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Stamps;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
@@ -31,6 +33,11 @@ class AccountsWiring {
     @Bean
     AdminRights adminRights(AccountStandings standings) {
         return new AdminRights(standings);
+    }
+
+    @Bean
+    Stewards stewards(AdminRights rights, AuditTrail trail) {
+        return new Stewards(rights, trail);
     }
 
     @Bean

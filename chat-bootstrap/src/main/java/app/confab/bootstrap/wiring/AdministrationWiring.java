@@ -4,17 +4,22 @@ import app.confab.application.accounts.AccountStandings;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.AdminRights;
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.accounts.Stewards;
 import app.confab.application.administration.AccountDirectory;
 import app.confab.application.administration.DeactivateAccount;
 import app.confab.application.administration.EndSessionsOf;
 import app.confab.application.administration.GiveServerRole;
 import app.confab.application.administration.NameServer;
 import app.confab.application.administration.ReactivateAccount;
+import app.confab.application.administration.ReplacePassword;
 import app.confab.application.administration.ResetPassword;
 import app.confab.application.administration.ServerOverview;
 import app.confab.application.administration.ServerProfile;
 import app.confab.application.administration.TemporaryPasswords;
+import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Stamps;
+import app.confab.application.registration.AddAccount;
+import app.confab.application.registration.AdmitAccount;
 import app.confab.application.registration.CreateInvite;
 import app.confab.application.registration.InviteCodes;
 import app.confab.application.registration.InviteList;
@@ -35,24 +40,29 @@ import org.springframework.context.annotation.Configuration;
 class AdministrationWiring {
 
     @Bean
+    AdmitAccount admitAccount(Registrations registrations, PasswordHasher hasher, Stamps stamps) {
+        return new AdmitAccount(registrations, hasher, stamps);
+    }
+
+    @Bean
     RegisterAccount registerAccount(
-            RegistrationMode mode,
-            Registrations registrations,
-            InviteCodes codes,
-            PasswordHasher hasher,
-            Stamps stamps) {
-        return new RegisterAccount(mode, registrations, codes, hasher, stamps);
+            RegistrationMode mode, InviteCodes codes, AdmitAccount admitAccount, AuditTrail trail) {
+        return new RegisterAccount(mode, codes, admitAccount, trail);
     }
 
     @Bean
-    CreateInvite createInvite(
-            AdminRights rights, Accounts accounts, Invites invites, InviteCodes codes, Stamps stamps) {
-        return new CreateInvite(rights, accounts, invites, codes, stamps);
+    AddAccount addAccount(AdmitAccount admitAccount) {
+        return new AddAccount(admitAccount);
     }
 
     @Bean
-    RevokeInvite revokeInvite(AdminRights rights, Invites invites, Stamps stamps) {
-        return new RevokeInvite(rights, invites, stamps);
+    CreateInvite createInvite(Stewards stewards, Accounts accounts, Invites invites, InviteCodes codes, Stamps stamps) {
+        return new CreateInvite(stewards, accounts, invites, codes, stamps);
+    }
+
+    @Bean
+    RevokeInvite revokeInvite(Stewards stewards, Invites invites, Stamps stamps) {
+        return new RevokeInvite(stewards, invites, stamps);
     }
 
     @Bean
@@ -66,8 +76,8 @@ class AdministrationWiring {
     }
 
     @Bean
-    NameServer nameServer(AdminRights rights, ServerProfile profile) {
-        return new NameServer(rights, profile);
+    NameServer nameServer(Stewards stewards, ServerProfile profile) {
+        return new NameServer(stewards, profile);
     }
 
     @Bean
@@ -76,38 +86,33 @@ class AdministrationWiring {
     }
 
     @Bean
-    GiveServerRole giveServerRole(AdminRights rights, AccountStandings standings) {
-        return new GiveServerRole(rights, standings);
+    GiveServerRole giveServerRole(AccountStandings standings) {
+        return new GiveServerRole(standings);
     }
 
     @Bean
-    DeactivateAccount deactivateAccount(
-            AdminRights rights, AccountStandings standings, EndSessions endSessions, Stamps stamps) {
-        return new DeactivateAccount(rights, standings, endSessions, stamps);
+    DeactivateAccount deactivateAccount(AccountStandings standings, EndSessions endSessions, Stamps stamps) {
+        return new DeactivateAccount(standings, endSessions, stamps);
     }
 
     @Bean
-    ReactivateAccount reactivateAccount(AdminRights rights, AccountStandings standings, EndSessions endSessions) {
-        return new ReactivateAccount(rights, standings, endSessions);
+    ReactivateAccount reactivateAccount(AccountStandings standings, EndSessions endSessions) {
+        return new ReactivateAccount(standings, endSessions);
     }
 
     @Bean
-    EndSessionsOf endSessionsOf(AdminRights rights, Accounts accounts, EndSessions endSessions) {
-        return new EndSessionsOf(rights, accounts, endSessions);
+    EndSessionsOf endSessionsOf(Accounts accounts, EndSessions endSessions) {
+        return new EndSessionsOf(accounts, endSessions);
     }
 
     @Bean
-    ResetPassword resetPassword(
-            AdminRights rights,
-            Passwords passwords,
-            ResetPassword.Mint mint,
-            List<SessionEndings> endings,
-            Stamps stamps) {
-        return new ResetPassword(rights, passwords, mint, SessionsWiring.toAll(endings), stamps);
+    ReplacePassword replacePassword(
+            Passwords passwords, PasswordHasher hasher, List<SessionEndings> endings, Stamps stamps) {
+        return new ReplacePassword(passwords, hasher, SessionsWiring.toAll(endings), stamps);
     }
 
     @Bean
-    ResetPassword.Mint passwordMint(TemporaryPasswords passwords, PasswordHasher hasher) {
-        return new ResetPassword.Mint(passwords, hasher);
+    ResetPassword resetPassword(TemporaryPasswords passwords, ReplacePassword replacePassword) {
+        return new ResetPassword(passwords, replacePassword);
     }
 }

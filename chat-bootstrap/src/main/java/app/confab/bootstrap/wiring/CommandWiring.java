@@ -1,6 +1,6 @@
 package app.confab.bootstrap.wiring;
 
-import app.confab.application.kernel.Stamps;
+import app.confab.application.sessions.SessionEndings;
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.settings.SigningKey;
 import app.confab.persistence.PersistenceConfiguration;
@@ -11,16 +11,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 
-/// The adapters that a command on accounts needs: no server, and nobody to tell. Other nodes notice by themselves,
-/// since they look at the versions of their people's accounts every two seconds. No `@Configuration`, or the server
-/// would
-/// find it.
-@Import({PersistenceConfiguration.class, SecurityConfiguration.class})
+/// What a command on accounts needs, each made when it is asked for: no server, and nobody to tell. Other nodes notice
+/// by themselves, since they look at the versions of their people's accounts every two seconds. No `@Configuration`, or
+/// the server would find it.
+@Import({
+    PersistenceConfiguration.class,
+    SecurityConfiguration.class,
+    AccountsWiring.class,
+    AdministrationWiring.class,
+    AuditWiring.class,
+    SessionsWiring.class
+})
 public class CommandWiring {
 
+    /// Nothing hangs on a session in this process.
     @Bean
-    Stamps stamps() {
-        return new SystemStamps();
+    SessionEndings sessionEndings() {
+        return ended -> {};
     }
 
     @Bean

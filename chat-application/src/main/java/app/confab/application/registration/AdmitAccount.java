@@ -1,0 +1,49 @@
+package app.confab.application.registration;
+
+import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.kernel.Stamps;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.AccountStanding;
+import app.confab.domain.accounts.DisplayName;
+import app.confab.domain.accounts.Password;
+import app.confab.domain.accounts.Username;
+import app.confab.domain.refusals.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// Makes an account for whoever is let in. The use case around this says on what grounds, and writes it down.
+public final class AdmitAccount {
+
+    /// Without a display name the user name serves as one.
+    record Newcomer(
+            Username username, Password password, @Nullable DisplayName displayName) {}
+
+    private final Registrations registrations;
+    private final PasswordHasher hasher;
+    private final Stamps stamps;
+
+    public AdmitAccount(Registrations registrations, PasswordHasher hasher, Stamps stamps) {
+        this.registrations = registrations;
+        this.hasher = hasher;
+        this.stamps = stamps;
+    }
+
+    /// Whoever is not let in costs no hash.
+    ///
+    /// @throws Refusal.Forbidden as the admission says, where it lets nobody in
+    /// @throws Refusal.Conflict with code `username_taken`
+    AccountStanding admit(Newcomer newcomer, Admission admission) {
+        if (!registrations.wouldLetIn(admission, stamps.now())) {
+            throw admission.refusal();
+        }
+        var hash = hasher.hash(newcomer.password());
+        return registrations.register(account(newcomer), hash, admission);
+    }
+
+    private Account account(Newcomer newcomer) {
+        var stamp = stamps.next();
+        var username = newcomer.username();
+        var displayName = newcomer.displayName() == null ? DisplayName.like(username) : newcomer.displayName();
+        return new Account(new AccountId(stamp.id()), username, displayName, stamp.at());
+    }
+}
