@@ -108,8 +108,13 @@ final class OtherSession implements AutoCloseable {
         }
     }
 
-    /// Waits until somebody waits for a lock in this database. Quick to notice: who waits looks for a deadlock once,
-    /// after a second.
+    /// Has whoever is in a deadlock with this session find it and give way: PostgreSQL fails the one who looks first.
+    void leaveDeadlocksToTheOther() throws SQLException {
+        execute("set deadlock_timeout = '1h'");
+    }
+
+    /// Waits until somebody waits for a lock in this database. Quick to notice: nobody waits for a room for longer
+    /// than two seconds.
     void awaitSomebodyWaiting() {
         await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> amongWaiting("count(*)") > 0);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.timeline.CommittedEvents;
+import app.confab.application.timeline.RoomLog;
 import app.confab.application.world.Scene;
+import app.confab.domain.accounts.Account;
 import app.confab.domain.messages.MessageBody;
 import app.confab.domain.messages.MessageState;
 import app.confab.domain.refusals.Refusal;
@@ -14,6 +16,7 @@ import app.confab.domain.timeline.TimelineEvent.MemberLeft;
 import app.confab.persistence.PersistentStores;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -104,21 +107,13 @@ class RoomLogAgainstOthersIT {
     }
 
     @Test
-    void aDeadlockIsResolvedByTryingAgain() throws SQLException {
+    void aDeadlockIsResolvedByTryingAgain() throws Exception {
         var ada = scene.person("ada");
         var rooms = Stream.generate(() -> scene.roomOf(ada)).limit(2).sorted().toList();
-        var third = scene.roomOf(ada);
-        try (var blocker = new OtherSession(persistent);
-                var other = new OtherSession(persistent)) {
-            blocker.lock(third);
+        try (var other = new OtherSession(persistent)) {
+            other.leaveDeadlocksToTheOther();
             other.lock(rooms.getLast());
-            var gathering = persistent.stores().log().submit(scene.posting(third, ada, "lets a batch gather"));
-            blocker.awaitSomebodyWaiting();
-            var tickets = rooms.stream()
-                    .map(room -> persistent.stores().log().submit(scene.posting(room, ada, "both at once")))
-                    .toList();
-            blocker.commit();
-            Scene.result(gathering);
+            var tickets = inOneBatch(ada, rooms);
             other.awaitSomebodyWaiting();
             other.lock(rooms.getFirst());
             other.commit();
@@ -126,6 +121,23 @@ class RoomLogAgainstOthersIT {
             assertThat(tickets)
                     .allSatisfy(
                             ticket -> assertThat(Scene.result(ticket).repeat()).isFalse());
+        }
+    }
+
+    /// Posts to the rooms while the writer is held up elsewhere, so that it finds all of it waiting.
+    private List<CompletionStage<RoomLog.Appended>> inOneBatch(Account author, List<RoomId> rooms) throws Exception {
+        var elsewhere = scene.roomOf(author);
+        var stopped = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        persistent.stores().told().alsoTell(stoppingAt(elsewhere, stopped, goOn));
+        try {
+            persistent.stores().log().submit(scene.posting(elsewhere, author, "lets a batch gather"));
+            stopped.await();
+            return rooms.stream()
+                    .map(room -> persistent.stores().log().submit(scene.posting(room, author, "both at once")))
+                    .toList();
+        } finally {
+            goOn.countDown();
         }
     }
 

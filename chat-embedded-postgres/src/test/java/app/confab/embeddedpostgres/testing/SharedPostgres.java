@@ -53,6 +53,13 @@ public final class SharedPostgres {
     }
 
     private static final class Holder {
-        static final TestEngine ENGINE = TestEngine.chosenBy(System.getProperty("confab.test.database", "auto"));
+        static final TestEngine ENGINE =
+                prepared(TestEngine.chosenBy(System.getProperty("confab.test.database", "auto")));
+
+        /// A test may say which side of a deadlock gives way.
+        private static TestEngine prepared(TestEngine engine) {
+            execute(engine, "grant set on parameter deadlock_timeout to " + engine.username());
+            return engine;
+        }
     }
 }
