@@ -1,8 +1,7 @@
-import { Search } from 'lucide-react';
 import { startTransition, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { SearchField } from '@/components/ui/search-field';
 import { useSnackbar } from '@/components/ui/snackbar';
 import { ProblemError, type Http } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
@@ -54,17 +53,7 @@ export function AccountsSection({ http, myId }: { http: Http; myId: string }) {
   return (
     <>
       <p className="mb-5 text-14 text-muted">{t('accounts.hint')}</p>
-      <label className="relative mb-2 block">
-        <Icon of={Search} size={16} className="absolute top-1/2 start-3 -translate-y-1/2 text-faint" />
-        <input
-          type="search"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          aria-label={t('accounts.search')}
-          placeholder={t('accounts.search')}
-          className="field h-10 w-full ps-9 pe-3 text-15 coarse:h-11 coarse:text-17"
-        />
-      </label>
+      <SearchField label={t('accounts.search')} value={query} onChange={setQuery} className="mb-2" />
       {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
       {items?.length === 0 && <p className="py-4 text-14 text-muted">{t('accounts.noMatch', { query })}</p>}
       <ul aria-label={t('settings.page.accounts')} aria-busy={!items} className="divide-y divide-line">

@@ -6,7 +6,7 @@ import type { Http } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import type { Schemas } from '@/lib/schemas';
-import { usePaged } from '../hooks/use-paged';
+import { useAdministered } from '../hooks/use-administered';
 import { useServerInfo } from '../hooks/use-server-info';
 import type { Invite, InviteTerms } from '../model/invites';
 import { InviteLine } from './invite-line';
@@ -17,7 +17,7 @@ export function InvitesSection({ http }: { http: Http }) {
   const t = useTranslate();
   const showSnack = useSnackbar();
   const { server } = useServerInfo(http);
-  const { items, hasMore, problem, loadMore, change } = usePaged<Invite>(http, '/invites');
+  const { items, hasMore, problem, loadMore, change } = useAdministered<Invite>(http, '/invites');
   const list = useRef<HTMLUListElement>(null);
 
   async function create(terms: InviteTerms): Promise<string> {

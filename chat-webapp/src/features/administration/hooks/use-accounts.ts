@@ -2,11 +2,11 @@ import { useCallback } from 'react';
 import type { Http } from '@/lib/http';
 import type { Schemas } from '@/lib/schemas';
 import type { Account, AccountAct } from '../model/accounts';
-import { usePaged } from './use-paged';
+import { useAdministered } from './use-administered';
 
 /** All accounts that match, and what an admin does with them. */
 export function useAccounts(http: Http, query: string) {
-  const list = usePaged<Account>(http, '/accounts', query);
+  const list = useAdministered<Account>(http, '/accounts', query);
   const { change } = list;
 
   /** Resolves once it is done. */

@@ -14,7 +14,7 @@ import { AuditLine } from './audit-line';
 export function AuditSection({ http }: { http: Http }) {
   const { t } = useWords();
   const [filter, setFilter] = useState<AuditFilter>(everything);
-  const { events, hasMore, problem, loadMore } = useAuditLog(http, filter);
+  const { items: events, hasMore, problem, loadMore } = useAuditLog(http, filter);
 
   return (
     <>

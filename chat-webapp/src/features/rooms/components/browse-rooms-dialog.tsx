@@ -1,9 +1,8 @@
-import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { SearchField } from '@/components/ui/search-field';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import type { Chat, Room } from '@/realtime';
@@ -21,22 +20,17 @@ interface BrowseRoomsDialogProps {
 export default function BrowseRoomsDialog({ chat, onClose, onOpen, onCreate }: BrowseRoomsDialogProps) {
   const t = useTranslate();
   const [query, setQuery] = useState('');
-  const { rooms, hasMore, problem, loadMore } = usePublicRooms(chat, query);
+  const { items: rooms, hasMore, problem, loadMore } = usePublicRooms(chat, query);
 
   return (
     <Dialog title={t('browse.title')} onClose={onClose}>
-      <label className="relative mt-1 mb-2 block">
-        <Icon of={Search} size={16} className="absolute top-1/2 start-3 -translate-y-1/2 text-faint" />
-        <input
-          type="search"
-          autoFocus
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          aria-label={t('browse.search')}
-          placeholder={t('browse.search')}
-          className="field h-10 w-full ps-9 pe-3 text-15 coarse:h-11 coarse:text-17"
-        />
-      </label>
+      <SearchField
+        autoFocus
+        label={t('browse.search')}
+        value={query}
+        onChange={setQuery}
+        className="mt-1 mb-2"
+      />
       {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
       <div className="-mx-2 min-h-64">
         {rooms?.length === 0 && (

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Http } from '@/lib/http';
 
-interface Page<Item> {
+export interface Page<Item> {
   readonly items: readonly Item[];
   readonly nextCursor: string | null;
 }
 
-interface Paged<Item> {
+/** Asks for the page at a cursor, or for the first one. */
+export type AskForPage<Item> = (cursor: string | null) => Promise<Page<Item>>;
+
+export interface Paged<Item> {
   /** Null until the first answer. */
   readonly items: readonly Item[] | null;
   readonly hasMore: boolean;
@@ -15,47 +17,40 @@ interface Paged<Item> {
   readonly change: (change: (items: readonly Item[]) => readonly Item[]) => void;
 }
 
-const typingPause = 200;
+/** How long one waits for the next letter of what is searched. */
+export const typingPause = 200;
 
-/** A list of the server's, page by page. Answers to what one no longer asks are dropped. */
-export function usePaged<Item>(http: Http, path: string, query = ''): Paged<Item> {
-  const [answer, setAnswer] = useState<(Page<Item> & { readonly query: string }) | null>(null);
+/** A list of the server's, page by page. Answers to what one no longer asks are dropped: each question is a new `ask`. */
+export function usePaged<Item>(ask: AskForPage<Item>, pause = 0): Paged<Item> {
+  const [answer, setAnswer] = useState<(Page<Item> & { readonly ask: AskForPage<Item> }) | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
-  const ask = useCallback(
-    (wanted: string, cursor: string | null) => {
-      const parameters = new URLSearchParams({ limit: '50', ...(wanted && { query: wanted }) });
-      if (cursor) parameters.set('cursor', cursor);
-      return http.get<Page<Item>>(`${path}?${parameters}`);
-    },
-    [http, path],
-  );
 
   useEffect(() => {
     let current = true;
     const timer = setTimeout(
       () =>
-        void ask(query, null).then(
-          (page) => current && (setAnswer({ ...page, query }), setProblem(null)),
+        void ask(null).then(
+          (page) => current && (setAnswer({ ...page, ask }), setProblem(null)),
           (failure: unknown) => current && setProblem(failure),
         ),
-      query ? typingPause : 0,
+      pause,
     );
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [ask, query]);
+  }, [ask, pause]);
 
   const loadMore = useCallback(() => {
     if (!answer?.nextCursor) return;
-    ask(answer.query, answer.nextCursor).then(
+    answer.ask(answer.nextCursor).then(
       (page) =>
         setAnswer((now) =>
           now === answer ? { ...now, ...page, items: [...now.items, ...page.items] } : now,
         ),
       (failure: unknown) => setProblem(failure),
     );
-  }, [ask, answer]);
+  }, [answer]);
 
   const change = useCallback(
     (changed: (items: readonly Item[]) => readonly Item[]) =>
