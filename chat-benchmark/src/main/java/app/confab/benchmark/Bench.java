@@ -153,7 +153,7 @@ public final class Bench {
     }
 
     private PackagedServer.Launch launch() {
-        return new PackagedServer.Launch(options.jar(), options.serverCores());
+        return new PackagedServer.Launch(options.jar(), options.serverCores(), options.javaOptions(), false);
     }
 
     private Target peer() {

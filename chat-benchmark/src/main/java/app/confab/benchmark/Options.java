@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ record Options(
         boolean limits,
         Duration heat,
         Path jar,
+        List<String> javaOptions,
         @Nullable URI url,
         Set<Long> pids,
         @Nullable String serverCores,
@@ -30,7 +32,8 @@ record Options(
 
     static final String USAGE = """
             bin/bench [--quick] [--scenario A|B|B1|C|D|storm]... [--runs N] [--heat SECONDS] [--best]
-                      [--profile] [--peer] [--limits] [--jar JAR | --url URL --pid PID[,PID...]] [--server-cores LIST] [--output FILE]
+                      [--profile] [--peer] [--limits] [--jar JAR | --url URL --pid PID[,PID...]]
+                      [--java-option OPTION]... [--server-cores LIST] [--output FILE]
 
               --quick         one short run of each scenario
               --scenario      only this one; may be repeated (A, B and B1)
@@ -41,6 +44,7 @@ record Options(
               --peer          also measures the Socket.IO server of chat-benchmark/peers, in turn with Confab
               --limits        also measures a Confab whose rate limits are on, in turn with the one without
               --jar           the server to start (chat-bootstrap/target/confab.jar)
+              --java-option   for the JVM of the server that is started; may be repeated
               --url, --pid    a server that runs already, its processes and its PostgreSQL's postmaster
               --server-cores  the cores for the server that is started, as taskset names them
               --output        where the JSON goes (chat-benchmark/target/bench.json)
@@ -64,6 +68,7 @@ record Options(
         private boolean limits;
         private Duration heat = Duration.ofSeconds(20);
         private Path jar = Path.of("chat-bootstrap/target/confab.jar");
+        private final ArrayList<String> javaOptions = new ArrayList<>();
         private @Nullable URI url;
         private @Nullable String serverCores;
         private Path output = Path.of("chat-benchmark/target/bench.json");
@@ -82,7 +87,20 @@ record Options(
             var selected = scenarios.isEmpty() ? List.of("A", "B", "B1") : List.copyOf(scenarios);
             var count = runs > 0 ? runs : quick ? 1 : 3;
             return new Options(
-                    selected, count, quick, best, profile, peer, limits, heat, jar, url, pids, serverCores, output);
+                    selected,
+                    count,
+                    quick,
+                    best,
+                    profile,
+                    peer,
+                    limits,
+                    heat,
+                    jar,
+                    List.copyOf(javaOptions),
+                    url,
+                    pids,
+                    serverCores,
+                    output);
         }
 
         private void take(String option) {
@@ -96,6 +114,7 @@ record Options(
                 case "--scenario" -> scenarios.add(known(value(option)));
                 case "--runs" -> runs = positive(option);
                 case "--jar" -> jar = Path.of(value(option));
+                case "--java-option" -> javaOptions.add(value(option));
                 case "--url" -> url = URI.create(value(option));
                 case "--pid" -> List.of(value(option).split(",")).forEach(pid -> pids.add(Long.valueOf(pid)));
                 case "--server-cores" -> serverCores = value(option);

@@ -40,6 +40,14 @@ class OptionsTest {
     }
 
     @Test
+    void theServersJvmIsToldWhatIsAskedFor() {
+        assertThat(parse("--java-option", "-XX:+UseSerialGC", "--java-option", "-Xmx1g")
+                        .javaOptions())
+                .containsExactly("-XX:+UseSerialGC", "-Xmx1g");
+        assertThat(parse().javaOptions()).isEmpty();
+    }
+
+    @Test
     void aRunningServerIsNamedWithItsProcesses() {
         var options = parse("--url", "http://127.0.0.1:8000", "--pid", "12,13");
         assertThat(options.url()).isEqualTo(URI.create("http://127.0.0.1:8000"));

@@ -80,12 +80,14 @@ public final class TextReport {
     public static String line(Starts starts) {
         return String.format(
                 Locale.ROOT,
-                "%-9s D: serves after %.2f s (%s)",
+                "%-9s D: serves after %.2f s (%s) and %.2f s of processor time",
                 starts.server(),
-                starts.median().toMillis() / 1000.0,
-                starts.times().stream()
-                        .map(time -> String.format(Locale.ROOT, "%.2f", time.toMillis() / 1000.0))
-                        .collect(joining(", ")));
+                starts.medianTime().toMillis() / 1000.0,
+                starts.all().stream()
+                        .map(start ->
+                                String.format(Locale.ROOT, "%.2f", start.time().toMillis() / 1000.0))
+                        .collect(joining(", ")),
+                starts.medianCpu().toMillis() / 1000.0);
     }
 
     public static String line(Outcome storm) {

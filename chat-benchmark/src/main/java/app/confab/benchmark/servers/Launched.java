@@ -26,7 +26,7 @@ final class Launched implements AutoCloseable {
     private final Path folder;
     private final Process process;
     private final URI url;
-    private final Duration startTime;
+    private final StartTimes.Start cost;
     private final Thread atExit = new Thread(this::stop, "stop-server");
     private boolean stopped;
 
@@ -37,7 +37,8 @@ final class Launched implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
         var begin = System.nanoTime();
         awaitHealth();
-        this.startTime = Duration.ofNanos(System.nanoTime() - begin);
+        var time = Duration.ofNanos(System.nanoTime() - begin);
+        this.cost = new StartTimes.Start(time, processes().usage().serverCpu());
     }
 
     /// Returns once the server answers that it can serve.
@@ -93,8 +94,8 @@ final class Launched implements AutoCloseable {
     }
 
     /// From the start of the process to its first answer that it can serve.
-    Duration startTime() {
-        return startTime;
+    StartTimes.Start cost() {
+        return cost;
     }
 
     /// The server's process and the database in its folder.

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,8 @@ public final class PackagedServer implements Target {
 
         /// With a heap that is given back as soon as it is not needed, so that what is resident is what is held.
         public Launch lean() {
-            return new Launch(jar, cores, List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"), limited);
+            var lean = Stream.concat(options.stream(), Stream.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"));
+            return new Launch(jar, cores, lean.toList(), limited);
         }
 
         List<String> command() {
@@ -61,9 +61,9 @@ public final class PackagedServer implements Target {
         return start(launch, Map.of());
     }
 
-    /// How long the start took.
-    Duration startTime() {
-        return launched.startTime();
+    /// What the start took.
+    StartTimes.Start cost() {
+        return launched.cost();
     }
 
     static PackagedServer start(Launch launch, Map<String, String> settings) {

@@ -14,11 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// has been migrated.
 public final class StartTimes {
 
-    /// The starts of one server, in the order made.
-    public record Starts(String server, List<Duration> times) {
+    /// One start: how long it took, and how much processor time the server itself.
+    public record Start(Duration time, Duration cpu) {}
 
-        public Duration median() {
-            return times.stream().sorted().toList().get(times.size() / 2);
+    /// The starts of one server, in the order made.
+    public record Starts(String server, List<Start> all) {
+
+        public Duration medianTime() {
+            return median(Start::time);
+        }
+
+        public Duration medianCpu() {
+            return median(Start::cpu);
+        }
+
+        private Duration median(Function<Start, Duration> figure) {
+            return all.stream().map(figure).sorted().toList().get(all.size() / 2);
         }
     }
 
@@ -28,7 +39,7 @@ public final class StartTimes {
         return measure("confab", launch.cores(), count, database -> {
             var settings = Map.of("DATABASE_URL", database, "SECRET_KEY", secret());
             try (var server = PackagedServer.start(launch, settings)) {
-                return server.startTime();
+                return server.cost();
             }
         });
     }
@@ -36,21 +47,21 @@ public final class StartTimes {
     public static Starts ofSocketIo(Path peer, @Nullable String cores, int count) {
         return measure("socket.io", cores, count, database -> {
             try (var server = SocketIoServer.launch(peer, Launched.temporaryFolder(), cores, database)) {
-                return server.startTime();
+                return server.cost();
             }
         });
     }
 
     /// The first start makes the tables and doesn't count.
-    private static Starts measure(String server, @Nullable String cores, int count, Function<String, Duration> start) {
+    private static Starts measure(String server, @Nullable String cores, int count, Function<String, Start> start) {
         var folder = Launched.temporaryFolder();
         try (var database = Database.start(folder, cores)) {
             var _ = start.apply(database.url());
-            var times = new ArrayList<Duration>();
+            var all = new ArrayList<Start>();
             for (var i = 0; i < count; i++) {
-                times.add(start.apply(database.url()));
+                all.add(start.apply(database.url()));
             }
-            return new Starts(server, times);
+            return new Starts(server, all);
         } finally {
             Folders.remove(folder);
         }
