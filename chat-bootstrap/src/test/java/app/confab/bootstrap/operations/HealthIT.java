@@ -68,6 +68,17 @@ class HealthIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whatItIsMadeOfIsToldOnTheManagementPortAlone() throws Exception {
+        var bill = get(confab.managementUri().resolve("/actuator/sbom/application"));
+
+        assertThat(bill.statusCode()).isEqualTo(200);
+        assertThat(JsonMapper.shared().readTree(bill.body()).path("bomFormat").asString())
+                .isEqualTo("CycloneDX");
+        assertThat(get(confab.uri().resolve("/actuator/sbom/application")).statusCode())
+                .isEqualTo(404);
+    }
+
     private static void assertIs(String path, int status, String word) throws Exception {
         var answer = get(confab.uri().resolve(path));
 

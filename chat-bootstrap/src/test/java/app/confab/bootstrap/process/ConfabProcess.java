@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// The packaged jar, running in a process of its own on a data folder of its own. It can be killed and started
 /// again.
 public final class ConfabProcess implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "confab.jar").toAbsolutePath();
+    public static final Path JAR = Path.of("target", "confab.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Duration START = Duration.ofSeconds(60);
 
