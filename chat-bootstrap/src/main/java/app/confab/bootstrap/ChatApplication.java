@@ -18,8 +18,13 @@ public class ChatApplication {
 
     public static void main(String[] args) {
         StopDeadline.install();
+        application().run(args);
+    }
+
+    /// For whoever runs it as a part of something else.
+    public static SpringApplication application() {
         var application = new SpringApplication(ChatApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
-        application.run(args);
+        return application;
     }
 }

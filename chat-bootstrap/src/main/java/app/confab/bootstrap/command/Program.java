@@ -48,6 +48,7 @@ final class Program {
                         new BackupCommand(surroundings),
                         new RestoreCommand(surroundings),
                         new UserCommand(surroundings),
+                        new RehearseCommand(),
                         new HelpCommand())
                 .forEach(program::addSubcommand);
         return HelpOption.addTo(program)

@@ -28,12 +28,14 @@ public final class ConfabProcess implements AutoCloseable {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Duration START = Duration.ofSeconds(60);
 
+    private final List<String> command;
     private final Map<String, String> variables;
     private final Path log;
     private final int port;
     private Process process;
 
-    private ConfabProcess(Map<String, String> variables, Path log, int port) {
+    private ConfabProcess(List<String> command, Map<String, String> variables, Path log, int port) {
+        this.command = command;
         this.variables = variables;
         this.log = log;
         this.port = port;
@@ -49,6 +51,11 @@ public final class ConfabProcess implements AutoCloseable {
 
     /// Starts with more variables, and does not wait: it may not come up.
     public static ConfabProcess launch(Path folder, Map<String, String> more) {
+        return launch(commandLine(), folder, more);
+    }
+
+    /// Starts it by another command than usual, with more variables, and does not wait.
+    public static ConfabProcess launch(List<String> command, Path folder, Map<String, String> more) {
         var port = freePort();
         var variables = new HashMap<>(Map.of(
                 "HOST", "127.0.0.1",
@@ -57,7 +64,7 @@ public final class ConfabProcess implements AutoCloseable {
                 "DATA_DIR", folder.resolve("data").toString(),
                 "RATE_LIMITS", "off"));
         variables.putAll(more);
-        return new ConfabProcess(variables, folder.resolve("confab-" + port + ".log"), port);
+        return new ConfabProcess(command, variables, folder.resolve("confab-" + port + ".log"), port);
     }
 
     public URI uri() {
@@ -164,7 +171,7 @@ public final class ConfabProcess implements AutoCloseable {
     }
 
     private Process launch() {
-        var builder = new ProcessBuilder(commandLine())
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(variables);
