@@ -2,41 +2,16 @@ package app.confab.websocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.confab.domain.accounts.Account;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// What changes about a person on another node, or concerns those around them.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccountNewsTest {
-    private Node node;
-    private Account ada;
-    private Account grace;
-    private RoomId room;
-    private String roomId;
-
-    @BeforeAll
-    void startNode() {
-        node = Node.start();
-    }
-
-    @AfterAll
-    void stopNode() {
-        node.close();
-    }
-
-    @BeforeEach
-    void setTheScene() {
-        ada = node.scene().person("ada");
-        grace = node.scene().person("grace");
-        room = node.scene().roomOf(ada);
-        roomId = room.value().toString();
+class AccountNewsTest extends TwoAtANode {
+    @Override
+    RoomId openRoom() {
+        return node.scene().roomOf(ada);
     }
 
     @Test

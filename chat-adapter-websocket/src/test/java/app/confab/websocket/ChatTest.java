@@ -2,42 +2,11 @@ package app.confab.websocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.confab.domain.accounts.Account;
-import app.confab.domain.rooms.RoomId;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ChatTest {
-    private Node node;
-    private Account ada;
-    private Account grace;
-    private RoomId room;
-    private String roomId;
-
-    @BeforeAll
-    void startNode() {
-        node = Node.start();
-    }
-
-    @AfterAll
-    void stopNode() {
-        node.close();
-    }
-
-    @BeforeEach
-    void setTheScene() {
-        ada = node.scene().person("ada");
-        grace = node.scene().person("grace");
-        room = node.scene().roomOf(ada, grace);
-        roomId = room.value().toString();
-    }
-
+class ChatTest extends TwoAtANode {
     @Test
     void aHelloIsAnsweredByTheSnapshot() {
         var caller = node.logIn(ada);

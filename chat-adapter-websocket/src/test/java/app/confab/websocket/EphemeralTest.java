@@ -4,43 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.confab.domain.accounts.Account;
-import app.confab.domain.rooms.RoomId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Who is typing and who is online.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EphemeralTest {
-    private Node node;
-    private Account ada;
-    private Account grace;
-    private RoomId room;
-    private String roomId;
+class EphemeralTest extends TwoAtANode {
     private final Map<Account, Integer> connected = new HashMap<>();
-
-    @BeforeAll
-    void startNode() {
-        node = Node.start();
-    }
-
-    @AfterAll
-    void stopNode() {
-        node.close();
-    }
-
-    @BeforeEach
-    void setTheScene() {
-        ada = node.scene().person("ada");
-        grace = node.scene().person("grace");
-        room = node.scene().roomOf(ada, grace);
-        roomId = room.value().toString();
-    }
 
     @Test
     void typingIsShownToTheOthersInTheRoom() {

@@ -2,47 +2,28 @@ package app.confab.websocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.confab.domain.accounts.Account;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomId;
 import app.confab.wire.timeline.TimelineEventJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /// Whoever catches up gets what is true now, also where this node holds events that were made before.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PresentStateTest {
-    private Node node;
-    private Account ada;
-    private Account grace;
-    private RoomId room;
-    private String roomId;
+class PresentStateTest extends TwoAtANode {
     private Client witness;
 
-    @BeforeAll
-    void startNode() {
-        node = Node.start();
-    }
-
-    @AfterAll
-    void stopNode() {
-        node.close();
+    @Override
+    RoomId openRoom() {
+        return node.scene().roomOf(ada);
     }
 
     /// Somebody is there from the start, so that the room's events are at hand here.
     @BeforeEach
-    void setTheScene() {
-        ada = node.scene().person("ada");
-        grace = node.scene().person("grace");
-        room = node.scene().roomOf(ada);
-        roomId = room.value().toString();
+    void bringAWitness() {
         witness = node.connectAs(ada);
         node.scene().append(node.scene().joining(room, grace));
         witness.nextSeqs(1);

@@ -2,39 +2,16 @@ package app.confab.websocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.confab.domain.accounts.Account;
 import app.confab.domain.rooms.RoomId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReplayTest {
-    private Node node;
-    private Account ada;
-    private RoomId room;
-    private String roomId;
-
-    @BeforeAll
-    void startNode() {
-        node = Node.start();
-    }
-
-    @AfterAll
-    void stopNode() {
-        node.close();
-    }
-
-    @BeforeEach
-    void setTheScene() {
-        ada = node.scene().person("ada");
-        room = node.scene().roomOf(ada);
-        roomId = room.value().toString();
+class ReplayTest extends TwoAtANode {
+    @Override
+    RoomId openRoom() {
+        return node.scene().roomOf(ada);
     }
 
     @Test
