@@ -3,6 +3,8 @@ import {
   createRoom,
   expectAllSent,
   expectSaid,
+  joinRoom,
+  registeredByForm,
   roomList,
   twoInARoom,
   unique,
@@ -13,7 +15,10 @@ import {
 useBrowser();
 
 test('two people meet in a room and talk', async () => {
-  const { ada, grace, room } = await twoInARoom();
+  const [ada, grace] = [await registeredByForm('ada'), await registeredByForm('grace')];
+  const room = unique('Engines');
+  await createRoom(ada, room);
+  await joinRoom(grace, room);
   await write(ada, room, 'say good morning');
   await expectSaid(grace, ['say good morning']);
   await write(grace, room, 'say good morning to you', 'say it rains');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { openRoomByApi, type Session } from './api';
 import { password } from './password';
 
 /** Somebody in a browser of their own. */
@@ -54,8 +55,20 @@ export async function newPerson(name: string, baseURL = inject('baseUrl')): Prom
   return { name: unique(name), context, page: await context.newPage() };
 }
 
+/**
+ * Somebody new who looks at their rooms. Past the form, which has its own tests: what a browser keeps of registering
+ * is its cookies.
+ */
 export async function registered(name: string, baseURL = inject('baseUrl')): Promise<Person> {
-  const person = await newPerson(name, baseURL);
+  const { person } = await newcomer(name, baseURL);
+  await person.page.goto('/dashboard');
+  await roomList(person.page).waitFor();
+  return person;
+}
+
+/** Somebody new by the form. */
+export async function registeredByForm(name: string): Promise<Person> {
+  const person = await newPerson(name);
   const { page } = person;
   await page.goto('/register');
   await page.getByLabel('Username').fill(person.name);
@@ -64,6 +77,16 @@ export async function registered(name: string, baseURL = inject('baseUrl')): Pro
   await page.waitForURL('**/dashboard');
   await roomList(page).waitFor();
   return person;
+}
+
+async function newcomer(name: string, baseURL: string): Promise<{ person: Person; session: Session }> {
+  const person = await newPerson(name, baseURL);
+  const apiUrl = baseURL === inject('baseUrl') ? inject('apiUrl') : baseURL;
+  const answer = await person.context.request.post(`${apiUrl}/api/v1/auth/register`, {
+    data: { username: person.name, password },
+  });
+  if (!answer.ok()) throw new Error(await answer.text());
+  return { person, session: (await answer.json()) as Session };
 }
 
 /** Who runs the server: came first, before all tests. */
@@ -101,11 +124,16 @@ export async function joinRoom({ page }: Person, name: string): Promise<void> {
 
 /** Two people in one new room, both looking at it. */
 export async function twoInARoom(): Promise<{ ada: Person; grace: Person; room: string }> {
-  const [ada, grace] = [await registered('ada'), await registered('grace')];
+  const [ada, grace] = await Promise.all(['ada', 'grace'].map((name) => newcomer(name, inject('baseUrl'))));
   const room = unique('Engines');
-  await createRoom(ada, room);
-  await joinRoom(grace, room);
-  return { ada, grace, room };
+  const id = await openRoomByApi(room, ada!.session, grace!.session);
+  await Promise.all([ada!, grace!].map(({ person }) => lookAt(person, room, id)));
+  return { ada: ada!.person, grace: grace!.person, room };
+}
+
+async function lookAt({ page }: Person, room: string, id: string): Promise<void> {
+  await page.goto(`/dashboard?room=${id}`);
+  await composer(page, room).waitFor();
 }
 
 export function roomList(page: Page): Locator {
