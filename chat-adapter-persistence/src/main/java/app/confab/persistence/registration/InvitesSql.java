@@ -38,11 +38,12 @@ interface InvitesSql {
             """)
     boolean isGood(String digest, Instant now);
 
-    /// Answers 0 where it is not good; else nobody else uses it until this transaction ends.
-    @Update("""
+    /// Answers which it was; null where it is not good. Nobody else uses it until this transaction ends.
+    @Select(affectData = true, value = """
             update invite set uses = uses + 1
             where digest = #{digest} and revoked_at is null and expires_at > #{now}
                 and (most_uses is null or uses < most_uses)
+            returning id
             """)
-    int use(String digest, Instant now);
+    @Nullable UUID use(String digest, Instant now);
 }

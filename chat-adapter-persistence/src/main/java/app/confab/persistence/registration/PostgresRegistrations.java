@@ -7,9 +7,12 @@ import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.registration.InviteId;
 import app.confab.persistence.kernel.Statements;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Accounts come in through here. While there is none, they come one after the other; later those with the same
@@ -41,19 +44,17 @@ public final class PostgresRegistrations implements Registrations {
     }
 
     @Override
-    public AccountStanding register(Account account, PasswordHash password, Admission admission) {
+    public Entry register(Account account, PasswordHash password, Admission admission) {
         return Objects.requireNonNull(transactions.execute(_ -> registered(account, password, admission)));
     }
 
-    private AccountStanding registered(Account account, PasswordHash password, Admission admission) {
+    private Entry registered(Account account, PasswordHash password, Admission admission) {
         var role = isFirst() ? ServerRole.ADMIN : ServerRole.MEMBER;
-        if (role == ServerRole.MEMBER && !lets(admission, account.createdAt())) {
-            throw admission.refusal();
-        }
+        var invite = role == ServerRole.MEMBER ? used(admission, account.createdAt()) : null;
         if (sql.add(NewcomerMapping.INSTANCE.row(account, password, role)) == 0) {
             throw Refusal.Conflict.usernameTaken();
         }
-        return new AccountStanding(account, role, null);
+        return new Entry(new AccountStanding(account, role, null), invite);
     }
 
     private boolean isFirst() {
@@ -64,11 +65,15 @@ public final class PostgresRegistrations implements Registrations {
         return sql.areNone();
     }
 
-    private boolean lets(Admission admission, Instant now) {
+    /// Answers the invite that lets somebody in, if one is needed.
+    private @Nullable InviteId used(Admission admission, Instant now) {
         return switch (admission) {
-            case Admission.Open _ -> true;
-            case Admission.Invited(var code) -> invites.use(code.value(), now) == 1;
-            case Admission.Uninvited _, Admission.Closed _ -> false;
+            case Admission.Open _ -> null;
+            case Admission.Invited(var code) ->
+                Optional.ofNullable(invites.use(code.value(), now))
+                        .map(InviteId::new)
+                        .orElseThrow(admission::refusal);
+            case Admission.Uninvited _, Admission.Closed _ -> throw admission.refusal();
         };
     }
 }

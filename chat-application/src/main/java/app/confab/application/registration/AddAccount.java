@@ -22,7 +22,8 @@ public final class AddAccount {
     /// @throws Refusal.Conflict with code `username_taken`
     public AccountStanding add(
             Steward steward, Username username, Password password, @Nullable DisplayName displayName) {
-        var added = admitAccount.admit(new Newcomer(username, password, displayName), new Admission.Open());
+        var newcomer = new Newcomer(username, password, displayName);
+        var added = admitAccount.admit(newcomer, new Admission.Open()).account();
         steward.did(AuditKind.ACCOUNT_REGISTERED, added.account().id());
         return added;
     }

@@ -4,7 +4,6 @@ import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.kernel.Stamps;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
-import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
@@ -32,7 +31,7 @@ public final class AdmitAccount {
     ///
     /// @throws Refusal.Forbidden as the admission says, where it lets nobody in
     /// @throws Refusal.Conflict with code `username_taken`
-    AccountStanding admit(Newcomer newcomer, Admission admission) {
+    Registrations.Entry admit(Newcomer newcomer, Admission admission) {
         if (!registrations.wouldLetIn(admission, stamps.now())) {
             throw admission.refusal();
         }

@@ -40,7 +40,7 @@ public final class CreateInvite {
         var invite = Invite.fresh(new InviteId(stamp.id()), maker.profile(), stamp.at(), terms);
         var code = codes.next();
         invites.add(invite, codes.digestOf(code));
-        admin.did(AuditKind.INVITE_CREATED, null, "");
+        admin.did(AuditKind.INVITE_CREATED, null, invite.id().value().toString());
         return new Created(invite, code);
     }
 }

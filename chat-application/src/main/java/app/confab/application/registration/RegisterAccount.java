@@ -44,8 +44,13 @@ public final class RegisterAccount {
     /// @throws Refusal.Conflict with code `username_taken`
     public Account register(Form form, Client from) {
         var newcomer = new Newcomer(form.username(), form.password(), form.displayName());
-        var account = admitAccount.admit(newcomer, admission(form.invite())).account();
+        var entry = admitAccount.admit(newcomer, admission(form.invite()));
+        var account = entry.account().account();
         trail.byOneself(AuditKind.ACCOUNT_REGISTERED, account.id(), from);
+        if (entry.invite() != null) {
+            var invite = entry.invite().value().toString();
+            trail.by(account.id(), AuditKind.INVITE_USED, account.id(), from, invite);
+        }
         return account;
     }
 

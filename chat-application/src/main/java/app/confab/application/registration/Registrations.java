@@ -4,11 +4,18 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.refusals.Refusal;
+import app.confab.domain.registration.InviteId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// The door through which accounts come. Blocking, thread-safe. What a method has stored is durable when it
 /// returns.
 public interface Registrations {
+
+    /// A new account, and what its person showed at the door.
+    ///
+    /// @param invite absent where they needed none
+    record Entry(AccountStanding account, @Nullable InviteId invite) {}
 
     /// Whether nobody has an account yet.
     boolean areNone();
@@ -16,7 +23,8 @@ public interface Registrations {
     /// Whether somebody would be let in now. Nothing is counted.
     boolean wouldLetIn(Admission admission, Instant now);
 
-    /// Stores a new account and answers what it is to the server: the very first is an admin and always let in,
+    /// Stores a new account and answers what it is to the server, and which invite it used: the very first is an admin
+    /// and always let in,
     /// all others are members. Of many that come first at once, on whichever nodes, exactly one is. An invite is
     /// judged by the time at which the account was made, and counts one use more if, and only if, the account was
     /// stored: of many that come at once, no more get in than it is good for. Of two that claim a user name at
@@ -24,5 +32,5 @@ public interface Registrations {
     ///
     /// @throws Refusal.Forbidden as the admission says, where it lets nobody in
     /// @throws Refusal.Conflict with code `username_taken`
-    AccountStanding register(Account account, PasswordHash password, Admission admission);
+    Entry register(Account account, PasswordHash password, Admission admission);
 }

@@ -25,6 +25,6 @@ public final class RevokeInvite {
     public void revoke(Caller caller, InviteId invite, Client from) {
         var admin = stewards.admin(caller, from);
         invites.revoke(invite, stamps.now());
-        admin.did(AuditKind.INVITE_REVOKED, null, "");
+        admin.did(AuditKind.INVITE_REVOKED, null, invite.value().toString());
     }
 }

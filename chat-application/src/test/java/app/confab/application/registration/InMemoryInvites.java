@@ -54,13 +54,13 @@ public final class InMemoryInvites implements Invites {
                 pages.page(world.invites().values().stream().map(this::present).toList(), request));
     }
 
-    /// Whether it is good, in which case it has one use more.
-    boolean use(InviteDigest code, Instant now) {
-        var good = isGood(code, now);
-        if (good) {
-            change(code, invite -> with(invite, invite.by(), invite.uses() + 1, invite.revokedAt()));
+    /// One that is good has one use more.
+    InviteId use(InviteDigest code, Instant now) {
+        if (!isGood(code, now)) {
+            throw new IllegalStateException("an invite that was good under the same lock");
         }
-        return good;
+        change(code, invite -> with(invite, invite.by(), invite.uses() + 1, invite.revokedAt()));
+        return Objects.requireNonNull(world.invites().get(code)).id();
     }
 
     boolean isGood(InviteDigest code, Instant now) {

@@ -3,7 +3,6 @@ package app.confab.application.registration;
 import app.confab.application.accounts.InMemoryAccounts;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.domain.accounts.Account;
-import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
 import java.time.Instant;
@@ -36,7 +35,7 @@ public final class InMemoryRegistrations implements Registrations {
     }
 
     @Override
-    public AccountStanding register(Account account, PasswordHash password, Admission admission) {
+    public Entry register(Account account, PasswordHash password, Admission admission) {
         return world.exclusively(() -> {
             if (!wouldLetIn(admission, account.createdAt())) {
                 throw admission.refusal();
@@ -45,16 +44,11 @@ public final class InMemoryRegistrations implements Registrations {
             accounts.add(account, password);
             if (first) {
                 world.roles().put(account.id(), ServerRole.ADMIN);
-            } else if (admission instanceof Admission.Invited(var code)) {
-                requireUsed(invites.use(code, account.createdAt()));
             }
-            return world.standing(account.id()).orElseThrow();
+            var invite = !first && admission instanceof Admission.Invited(var code)
+                    ? invites.use(code, account.createdAt())
+                    : null;
+            return new Entry(world.standing(account.id()).orElseThrow(), invite);
         });
-    }
-
-    private static void requireUsed(boolean used) {
-        if (!used) {
-            throw new IllegalStateException("an invite that was good under the same lock");
-        }
     }
 }

@@ -73,10 +73,8 @@ class InviteUseCasesTest {
         stamps.passes(Duration.ofSeconds(1));
         revokeInvite.revoke(admin, invite.id(), HOME);
 
-        assertThat(OnRecord.of(stores))
-                .containsExactly(
-                        "invite.revoked of - by " + ada.username().value(),
-                        "invite.created of - by " + ada.username().value());
+        var by = " of - by " + ada.username().value() + ": " + invite.id().value();
+        assertThat(OnRecord.of(stores)).containsExactly("invite.revoked" + by, "invite.created" + by);
         assertThat(OnRecord.latest(stores).address()).isEqualTo(HOME.address());
     }
 

@@ -25,6 +25,7 @@ import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.InviteCode;
+import app.confab.domain.registration.InviteId;
 import app.confab.domain.registration.InviteNote;
 import app.confab.domain.registration.InviteTerms;
 import app.confab.domain.registration.RegistrationMode;
@@ -148,20 +149,30 @@ class RegisterAccountTest {
     }
 
     @Test
+    void whoCameByWhichInviteIsOnRecord() {
+        var byInvite = in(RegistrationMode.INVITE);
+        byInvite.register(new Form(ADA, PASSWORD, null, null), HOME);
+        var invite = invite(1);
+
+        stamps.passes(Duration.ofSeconds(1));
+        byInvite.register(new Form(GRACE, PASSWORD, null, invite), HOME);
+
+        var id = newestInvite().value();
+        assertThat(OnRecord.of(stores))
+                .contains("invite.created of - by ada: " + id, "invite.used of grace by grace: " + id)
+                .filteredOn(event -> event.startsWith("invite.used"))
+                .hasSize(1);
+        assertThat(OnRecord.of(stores).toString()).doesNotContain(invite.value());
+    }
+
+    @Test
     void whateverIsWrongWithAnInviteReadsTheSame() {
         var byInvite = in(RegistrationMode.INVITE);
         byInvite.register(new Form(ADA, PASSWORD, null, null), HOME);
         var spent = invite(1);
         byInvite.register(new Form(GRACE, PASSWORD, null, spent), HOME);
         var revoked = invite(1);
-        stores.invites()
-                .revoke(
-                        stores.invites()
-                                .newestFirst(new Page.Request(null, 1))
-                                .items()
-                                .getFirst()
-                                .id(),
-                        stamps.now());
+        stores.invites().revoke(newestInvite(), stamps.now());
         var expired = invite(1);
         stamps.passes(Duration.ofDays(7));
         var hashes = hasher.hashes();
@@ -195,6 +206,14 @@ class RegisterAccountTest {
         return createInvite
                 .create(new Caller(ada.id(), new SessionId(stamps.next().id())), terms, HOME)
                 .code();
+    }
+
+    private InviteId newestInvite() {
+        return stores.invites()
+                .newestFirst(new Page.Request(null, 1))
+                .items()
+                .getFirst()
+                .id();
     }
 
     private static void assertForbidden(RegisterAccount registerAccount, Form form, String detail) {

@@ -39,10 +39,9 @@ public interface RegistrationsContract {
         var ada = scene.somebodyUnknown("ada");
         var grace = scene.somebodyUnknown("grace");
 
-        assertThat(door(scene).register(ada, HASH, OPEN)).isEqualTo(new AccountStanding(ada, ServerRole.ADMIN, null));
+        assertThat(door(scene).register(ada, HASH, OPEN)).isEqualTo(entry(ada, ServerRole.ADMIN));
         assertThat(door(scene).areNone()).isFalse();
-        assertThat(door(scene).register(grace, HASH, OPEN))
-                .isEqualTo(new AccountStanding(grace, ServerRole.MEMBER, null));
+        assertThat(door(scene).register(grace, HASH, OPEN)).isEqualTo(entry(grace, ServerRole.MEMBER));
 
         assertThat(scene.stores().accountStandings().of(ada.id()).orElseThrow().role())
                 .isEqualTo(ServerRole.ADMIN);
@@ -67,6 +66,7 @@ public interface RegistrationsContract {
                     8,
                     _ -> door(scene)
                             .register(scene.somebodyUnknown("ada"), HASH, OPEN)
+                            .account()
                             .role());
 
             assertThat(roles).containsOnlyOnce(ServerRole.ADMIN).hasSize(8);
@@ -92,7 +92,7 @@ public interface RegistrationsContract {
             var ada = scene.somebodyUnknown("ada");
 
             assertThat(door(scene).wouldLetIn(admission, ada.createdAt())).isTrue();
-            assertThat(door(scene).register(ada, HASH, admission).role()).isEqualTo(ServerRole.ADMIN);
+            assertThat(door(scene).register(ada, HASH, admission)).isEqualTo(entry(ada, ServerRole.ADMIN));
         }
     }
 
@@ -114,12 +114,30 @@ public interface RegistrationsContract {
         assertThat(door(scene).wouldLetIn(invited, scene.stamps().now())).isTrue();
         assertThat(door(scene)
                         .register(scene.somebodyUnknown("grace"), HASH, invited)
+                        .account()
                         .role())
                 .isEqualTo(ServerRole.MEMBER);
         door(scene).register(scene.somebodyUnknown("linus"), HASH, invited);
 
         assertShut(scene, invited);
         assertThat(uses(scene)).isEqualTo(2);
+    }
+
+    @Test
+    default void whoeverComesByAnInviteIsKnownToHave() {
+        var scene = new Scene(emptyStores());
+        var invited = invite(scene, Duration.ofDays(7), 2);
+        var invite = newest(scene).id();
+        invite(scene, Duration.ofDays(7), 2);
+
+        assertThat(door(scene)
+                        .register(scene.somebodyUnknown("grace"), HASH, invited)
+                        .invite())
+                .isEqualTo(invite);
+        assertThat(door(scene)
+                        .register(scene.somebodyUnknown("linus"), HASH, invited)
+                        .invite())
+                .isEqualTo(invite);
     }
 
     @Test
@@ -239,6 +257,11 @@ public interface RegistrationsContract {
     private static Account withNameOf(Account other, Scene scene) {
         var somebody = scene.somebodyUnknown("somebody");
         return new Account(somebody.id(), other.username(), somebody.displayName(), somebody.createdAt());
+    }
+
+    /// As of somebody who needed no invite.
+    private static Registrations.Entry entry(Account account, ServerRole role) {
+        return new Registrations.Entry(new AccountStanding(account, role, null), null);
     }
 
     private static Registrations door(Scene scene) {
