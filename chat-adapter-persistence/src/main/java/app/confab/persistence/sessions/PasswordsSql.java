@@ -10,6 +10,10 @@ interface PasswordsSql {
     @Select("select id, username, display_name, password_hash, created_at from account where id = #{account}")
     Optional<CredentialsRow> of(UUID account);
 
+    /// Waits for the logins that have proved the present password, and has others wait, until this transaction ends.
+    @Select("select 1 from pg_advisory_xact_lock(hashtextextended('password ' || #{account}::text, 0))")
+    int lockPassword(UUID account);
+
     /// Answers 0 where the present password is another one.
     @Update("""
             update account set password_hash = #{next}, version = version + 1

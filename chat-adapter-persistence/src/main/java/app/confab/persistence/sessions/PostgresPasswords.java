@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Passwords in the accounts' table. Sessions are locked before their account, as wherever one ends: that way nobody
+/// Passwords in the accounts' table. Logins by the present one are over before it changes, and seen by the end of the
+/// sessions. Sessions are locked before their account, as wherever one ends: that way nobody
 /// waits for another in a circle.
 public final class PostgresPasswords implements Passwords {
     private final PasswordsSql sql;
@@ -36,6 +37,7 @@ public final class PostgresPasswords implements Passwords {
             AccountId account, Replacement replacement, @Nullable SessionId spared, Instant now) {
         return Objects.requireNonNull(transactions.<Optional<List<Session>>>execute(transaction -> {
             var id = account.value();
+            sql.lockPassword(id);
             var ended = sessions.end(id, null, spared == null ? null : spared.value(), now);
             if (sql.change(id, replacement.present().value(), replacement.next().value()) == 0) {
                 transaction.setRollbackOnly();

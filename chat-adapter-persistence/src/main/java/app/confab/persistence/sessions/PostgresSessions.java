@@ -2,6 +2,7 @@ package app.confab.persistence.sessions;
 
 import app.confab.application.kernel.Client;
 import app.confab.application.sessions.Sessions;
+import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
@@ -29,6 +30,19 @@ public final class PostgresSessions implements Sessions {
     @Override
     public void open(Session session, RefreshDigest first, Client from) {
         sql.open(MAPPING.row(session), first.value(), from.device().label(), from.address());
+    }
+
+    @Override
+    public boolean openBy(PasswordHash proved, Session session, RefreshDigest first, Client from) {
+        return inTransaction(() -> {
+            var account = session.account().value();
+            sql.holdPassword(account);
+            var same = sql.isPassword(account, proved.value());
+            if (same) {
+                open(session, first, from);
+            }
+            return same;
+        });
     }
 
     @Override

@@ -40,17 +40,19 @@ public final class LogIn {
         this.trail = trail;
     }
 
-    /// @throws Refusal.InvalidCredentials for an unknown user name and for a wrong password alike
+    /// @throws Refusal.InvalidCredentials for an unknown user name and for a wrong password alike, also one that was
+    ///     right a moment ago
     /// @throws Refusal.RateLimited after too many of these
     public LoggedIn logIn(Attempt attempt) {
         var name = username(attempt);
-        var account = limits.guarded(name, attempt.from().network(), () -> verified(name, attempt));
-        var loggedIn = openSession.openFor(account, attempt.from());
-        trail.byOneself(AuditKind.LOGIN_SUCCEEDED, account.id(), attempt.from());
+        var proved = limits.guarded(name, attempt.from().network(), () -> verified(name, attempt));
+        var loggedIn =
+                openSession.openFor(proved, attempt.from()).orElseThrow(() -> failed(Optional.of(proved), attempt));
+        trail.byOneself(AuditKind.LOGIN_SUCCEEDED, proved.account().id(), attempt.from());
         return loggedIn;
     }
 
-    private Account verified(Optional<Username> name, Attempt attempt) {
+    private Credentials verified(Optional<Username> name, Attempt attempt) {
         var credentials = name.flatMap(accounts::credentialsOf);
         var password = password(attempt);
         if (credentials.isEmpty() || password.isEmpty()) {
@@ -59,7 +61,6 @@ public final class LogIn {
         }
         return credentials
                 .filter(found -> hasher.matches(password.get(), found.password()))
-                .map(Credentials::account)
                 .orElseThrow(() -> failed(credentials, attempt));
     }
 

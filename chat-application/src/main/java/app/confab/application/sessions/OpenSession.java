@@ -1,11 +1,14 @@
 package app.confab.application.sessions;
 
+import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Stamps;
 import app.confab.domain.accounts.Account;
+import app.confab.domain.sessions.RefreshSecret;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
+import java.util.Optional;
 
 /// Opens a session for an account whose person has proved themselves, by a password or by having just
 /// registered.
@@ -25,13 +28,30 @@ public final class OpenSession {
         this.life = life;
     }
 
+    /// For somebody who has just registered.
     public LoggedIn openFor(Account account, Client from) {
-        var stamp = stamps.next();
-        var session = Session.open(
-                new SessionId(stamp.id()), account.id(), stamp.at(), stamp.at().plus(life.value()));
+        var session = sessionOf(account);
         var secret = secrets.next();
         sessions.open(session, secrets.digestOf(secret), from);
-        var token = tokens.issue(new Caller(account.id(), session.id()), stamp.at());
+        return loggedIn(account, session, secret);
+    }
+
+    /// For somebody who has just proved to know their password. Empty where it is another one by now.
+    public Optional<LoggedIn> openFor(Credentials proved, Client from) {
+        var session = sessionOf(proved.account());
+        var secret = secrets.next();
+        var opened = sessions.openBy(proved.password(), session, secrets.digestOf(secret), from);
+        return opened ? Optional.of(loggedIn(proved.account(), session, secret)) : Optional.empty();
+    }
+
+    private Session sessionOf(Account account) {
+        var stamp = stamps.next();
+        return Session.open(
+                new SessionId(stamp.id()), account.id(), stamp.at(), stamp.at().plus(life.value()));
+    }
+
+    private LoggedIn loggedIn(Account account, Session session, RefreshSecret secret) {
+        var token = tokens.issue(new Caller(account.id(), session.id()), session.createdAt());
         return new LoggedIn(account, session, token, secret);
     }
 }

@@ -1,6 +1,7 @@
 package app.confab.application.sessions;
 
 import app.confab.application.kernel.Client;
+import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
@@ -13,6 +14,10 @@ public interface Sessions {
 
     /// Stores a new session with the first refresh token of its family, and where it was opened from.
     void open(Session session, RefreshDigest first, Client from);
+
+    /// As [#open], for whoever has proved to know a password, if it still is their account's. Answers whether it is:
+    /// of a login and a change of the password at once, either the change ends the session, or there is none.
+    boolean openBy(PasswordHash proved, Session session, RefreshDigest first, Client from);
 
     /// Exchanges a refresh token as [app.confab.domain.sessions.RefreshToken#presentedAt] rules. On success
     /// `successor` belongs to the family and the session, last used `now`, lives until `expiresAt`; on reuse it has

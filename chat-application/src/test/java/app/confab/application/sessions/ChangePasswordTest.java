@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.Accounts.Credentials;
 import app.confab.application.accounts.FakePasswordHasher;
+import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
@@ -62,6 +63,40 @@ class ChangePasswordTest {
     private final SessionId phone = logIn(OLD).session().id();
     private final SessionId laptop = logIn(OLD).session().id();
     private final Caller atLaptop = new Caller(ada.id(), laptop);
+
+    @Test
+    void whoeverProvedTheOldPasswordJustBeforeItChangedIsNotLetIn() {
+        var late = new LogIn(stores.accounts(), meanwhile(() -> change(OLD, NEW)), openSession, limits, trail);
+
+        assertThatThrownBy(() -> late.logIn(new LogIn.Attempt("ada", OLD, HOME)))
+                .isInstanceOf(Refusal.InvalidCredentials.class);
+
+        assertThat(stores.accountSessions().of(ada.id(), stamps.now(), 10))
+                .extracting(view -> view.session().id())
+                .containsExactly(laptop);
+    }
+
+    /// Something happens once, between the proof of a password and what it is good for.
+    private PasswordHasher meanwhile(Runnable event) {
+        return new PasswordHasher() {
+            @Override
+            public PasswordHash hash(Password password) {
+                return hasher.hash(password);
+            }
+
+            @Override
+            public boolean matches(Password password, PasswordHash hash) {
+                var matches = hasher.matches(password, hash);
+                event.run();
+                return matches;
+            }
+
+            @Override
+            public void pretend() {
+                hasher.pretend();
+            }
+        };
+    }
 
     @Test
     void theNewPasswordLogsInAndTheOldOneDoesNotAnyMore() {

@@ -4,6 +4,7 @@ import app.confab.application.kernel.Client;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.InMemoryWorld.IssuedToken;
 import app.confab.application.world.InMemoryWorld.SessionUse;
+import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.RefreshToken;
 import app.confab.domain.sessions.Session;
@@ -33,6 +34,18 @@ public final class InMemorySessions implements Sessions {
             world.sessionUses().put(session.id(), new SessionUse(session.createdAt(), from));
             issue(first, session.id(), null);
             return session;
+        });
+    }
+
+    @Override
+    public boolean openBy(PasswordHash proved, Session session, RefreshDigest first, Client from) {
+        return world.exclusively(() -> {
+            var held = Objects.requireNonNull(world.accounts().get(session.account()));
+            var same = held.password().equals(proved);
+            if (same) {
+                open(session, first, from);
+            }
+            return same;
         });
     }
 

@@ -6,6 +6,7 @@ import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
@@ -136,6 +137,11 @@ class LiveSessionsTest {
 
         @Override
         public void open(Session opened, RefreshDigest first, Client from) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean openBy(PasswordHash proved, Session session, RefreshDigest first, Client from) {
             throw new UnsupportedOperationException();
         }
 

@@ -8,6 +8,8 @@ import app.confab.application.world.AtOnce;
 import app.confab.application.world.Scene;
 import app.confab.application.world.Sha256;
 import app.confab.application.world.StoresContract;
+import app.confab.domain.accounts.Account;
+import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.RefreshToken;
 import app.confab.domain.sessions.Session;
@@ -86,6 +88,62 @@ public interface SessionsContract extends StoresContract {
         assertThat(login.isLiveAt(login.start())).isTrue();
         assertThat(login.isLiveAt(login.start().plus(LIFE).minusMillis(1))).isTrue();
         assertThat(login.isLiveAt(login.start().plus(LIFE))).isFalse();
+    }
+
+    @Test
+    default void whoeverHasProvedThePresentPasswordComesIn() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var session = sessionOf(scene, ada);
+
+        assertThat(openBy(passwordOf(ada), session)).isTrue();
+        assertThat(stores().sessions().isLive(session.id(), session.createdAt()))
+                .isTrue();
+    }
+
+    @Test
+    default void whoeverHasProvedAnotherPasswordDoesNot() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        var session = sessionOf(scene, ada);
+
+        assertThat(openBy(new PasswordHash("of another password"), session)).isFalse();
+        assertThat(stores().sessions().isLive(session.id(), session.createdAt()))
+                .isFalse();
+    }
+
+    @Test
+    default void noLoginBeforeAChangeOfThePasswordOutlivesIt() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        for (var round = 0; round < 20; round++) {
+            var old = passwordOf(ada);
+            var session = sessionOf(scene, ada);
+            var now = scene.stamps().now();
+            var replacement = new Passwords.Replacement(old, new PasswordHash(scene.freshWord()));
+
+            AtOnce.<Object>run(List.of(
+                    () -> openBy(old, session), () -> stores().passwords().change(ada.id(), replacement, null, now)));
+
+            assertThat(stores().sessions().isLive(session.id(), now))
+                    .as("round %d", round)
+                    .isFalse();
+        }
+    }
+
+    private PasswordHash passwordOf(Account account) {
+        return stores().passwords().of(account.id()).orElseThrow().password();
+    }
+
+    private static Session sessionOf(Scene scene, Account account) {
+        var stamp = scene.stamps().next();
+        return Session.open(
+                new SessionId(stamp.id()), account.id(), stamp.at(), stamp.at().plus(LIFE));
+    }
+
+    private boolean openBy(PasswordHash proved, Session session) {
+        var first = new RefreshDigest(Sha256.hex(session.id().toString()));
+        return stores().sessions().openBy(proved, session, first, SomeClient.AT_HOME);
     }
 
     @Test
