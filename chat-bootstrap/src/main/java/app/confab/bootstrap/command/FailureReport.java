@@ -38,6 +38,11 @@ final class FailureReport implements IExecutionExceptionHandler {
         return ExitCode.SOFTWARE;
     }
 
+    /// Says in the same way why the server could not start.
+    static void tell(CommandLine command, FailureAnalysis analysis) {
+        print(command, Words.of(analysis));
+    }
+
     private static Optional<Words> foreseen(Exception failure) {
         return switch (failure) {
             case CommandFailure known -> Optional.of(new Words(known.problem(), known.mend()));
@@ -72,6 +77,9 @@ final class FailureReport implements IExecutionExceptionHandler {
     private static void print(CommandLine command, Words words) {
         var err = command.getErr();
         err.println(command.getColorScheme().errorText(words.problem()));
+        if (words.problem().contains("\n")) {
+            err.println();
+        }
         err.println(words.mend());
         err.flush();
     }

@@ -62,11 +62,12 @@ final class RestoreCommand extends DatabaseCommand implements Callable<Integer> 
         load(backup, connection, emptied);
         var applied = migrations.apply();
         say(
-                "Restored %,d rows. The schema was at version %s and is at %s%s.",
-                backup.manifest().rows(),
+                "Restored %,d rows; every count and every hash is the backup's.",
+                backup.manifest().rows());
+        say(
+                applied.isEmpty() ? "The schema is at version %s." : "The schema was at version %s and is at %s now.",
                 schema,
-                migrations.version(),
-                applied.isEmpty() ? "" : ", " + applied.size() + " migrations later");
+                migrations.version());
     }
 
     private void load(BackupFile backup, Connection connection, boolean emptied) throws SQLException, IOException {

@@ -7,7 +7,7 @@ import java.util.Locale;
 /// A line for each table; on a terminal the table that is under way shows how far it has come.
 final class TableLines implements Progress {
     private static final String[] UNITS = {"B", "KiB", "MiB", "GiB", "TiB"};
-    private static final String LINE = "  %-24s %12s %,14d rows";
+    private static final String LINE = "  %-24s %12s %,14d %s";
     private static final String BACK = "\r";
 
     private final PrintWriter out;
@@ -32,7 +32,7 @@ final class TableLines implements Progress {
 
     @Override
     public void finished(String table, long rows, long bytes) {
-        out.printf(Locale.ROOT, LINE + "%n", table, size(bytes), rows);
+        out.printf(Locale.ROOT, LINE + "%n", table, size(bytes), rows, rows == 1 ? "row" : "rows");
         out.flush();
     }
 

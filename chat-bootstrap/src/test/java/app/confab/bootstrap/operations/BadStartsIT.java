@@ -2,6 +2,7 @@ package app.confab.bootstrap.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.bootstrap.process.ConfabCommand;
 import app.confab.bootstrap.process.ConfabProcess;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A start that cannot succeed says so once, with the mend, without a stack trace, and ends with an exit code.
 class BadStartsIT {
@@ -25,6 +27,29 @@ class BadStartsIT {
         assertThat(outputOf(variables))
                 .contains("3 settings are wrong", "ACCESS_TOKEN_EXPIRE_MINUTES", "CORS_ORIGINS", "ALGORITHM");
         assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void theyAreToldInPlainWordsAndOnce() {
+        var failed = ConfabCommand.run(Map.of("ALGORITHM", "none"), "serve").failedInWords();
+
+        assertThat(failed.err()).startsWith("One setting is wrong:\n\n  ALGORITHM");
+        assertThat(failed.out()).isEmpty();
+    }
+
+    @Test
+    void aLogOfJsonHasThemTooInOneLine() {
+        var variables = Map.of("ALGORITHM", "none", "LOG_FORMAT", "json");
+
+        var failed = ConfabCommand.run(variables, "serve").failedInWords();
+
+        assertThat(failed.err()).startsWith("One setting is wrong:\n\n  ALGORITHM");
+        assertThat(failed.out().lines())
+                .singleElement()
+                .extracting(line ->
+                        JsonMapper.shared().readTree(line).path("message").asString())
+                .asString()
+                .startsWith("Confab could not start. One setting is wrong:\n\n  ALGORITHM");
     }
 
     @Test
