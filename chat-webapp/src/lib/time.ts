@@ -4,6 +4,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const shapes = {
   clock: { hour: 'numeric', minute: '2-digit' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'long' },
+  dateOfYear: { day: 'numeric', month: 'long', year: 'numeric' },
   dayOfYear: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
   full: { dateStyle: 'full', timeStyle: 'short' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -39,10 +41,24 @@ export function dayName(locale: string, time: Date, now: Date): string {
 
 /** The same as it stands within a sentence: "today". */
 export function dayInWords(locale: string, time: Date, now: Date): string {
+  return recently(locale, time, now) ?? formatted(isThisYear(time, now) ? 'day' : 'dayOfYear', locale, time);
+}
+
+/** Without the weekday, where what counts is how long ago it was. */
+export function dateInWords(locale: string, time: Date, now: Date): string {
+  return (
+    recently(locale, time, now) ?? formatted(isThisYear(time, now) ? 'date' : 'dateOfYear', locale, time)
+  );
+}
+
+function recently(locale: string, time: Date, now: Date): string | null {
   const days = daysBetween(time, now);
-  if (days === 0 || days === 1)
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
-  return formatted(time.getFullYear() === now.getFullYear() ? 'day' : 'dayOfYear', locale, time);
+  if (days !== 0 && days !== 1) return null;
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+}
+
+function isThisYear(time: Date, now: Date): boolean {
+  return time.getFullYear() === now.getFullYear();
 }
 
 function daysBetween(time: Date, now: Date): number {

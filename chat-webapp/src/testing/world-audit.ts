@@ -50,7 +50,8 @@ export class WorldAudit {
         ...(doer !== undefined && { actor: this.author(doer) }),
         ...(subject !== undefined && { subject: this.author(subject) }),
       }))
-      .reverse();
+      .reverse()
+      .sort((one, other) => other.at.localeCompare(one.at));
   }
 
   private author(id: string): Schemas['Author'] {

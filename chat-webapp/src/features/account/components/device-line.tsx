@@ -2,7 +2,7 @@ import { Monitor, Smartphone, SquareTerminal, type LucideIcon } from 'lucide-rea
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWords } from '@/lib/i18n';
-import { clockTime, dayName } from '@/lib/time';
+import { clockTime, dateInWords } from '@/lib/time';
 import type { OwnSession } from '../hooks/use-own-sessions';
 import { deviceKind, isLoopback, type DeviceKind } from '../model/devices';
 
@@ -34,7 +34,9 @@ export function DeviceLine({ session, onEnd }: DeviceLineProps) {
         <p className={`text-13 ${session.current ? 'font-medium text-accent-text' : 'text-muted'}`}>
           {session.current
             ? t('devices.current')
-            : t('devices.lastUsed', { when: `${dayName(locale, used, now)}, ${clockTime(locale, used)}` })}
+            : t('devices.lastUsed', {
+                when: `${dateInWords(locale, used, now)}, ${clockTime(locale, used)}`,
+              })}
         </p>
         {address && <p className="text-13 break-all text-faint">{address}</p>}
       </div>

@@ -37,13 +37,7 @@ export function PasswordSection({ http, username }: PasswordSectionProps) {
 
   return (
     <>
-      <form
-        key={changes}
-        method="post"
-        noValidate
-        onSubmit={onSubmit}
-        className="flex max-w-form flex-col gap-5"
-      >
+      <form key={changes} method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
         {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
         <input
           aria-hidden

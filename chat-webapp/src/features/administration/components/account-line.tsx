@@ -12,7 +12,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/lib/i18n';
 import { lazily } from '@/lib/lazily';
-import { dayInWords } from '@/lib/time';
+import { dateInWords } from '@/lib/time';
 import { actsOn, type Account, type AccountAct } from '../model/accounts';
 
 const Menu = lazily(() => import('@/components/ui/menu'));
@@ -38,7 +38,7 @@ export function AccountLine({ account, isMe, onAct }: AccountLineProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const { id, displayName, username, role, createdAt, deactivatedAt } = account;
-  const day = (time: string) => dayInWords(locale, new Date(time), new Date());
+  const day = (time: string) => dateInWords(locale, new Date(time), new Date());
   const entries = actsOn(account).map((act) => ({
     id: act,
     label: t(`accounts.${act}`),

@@ -2,7 +2,7 @@ import { Link } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWords } from '@/lib/i18n';
-import { dayInWords } from '@/lib/time';
+import { dateInWords } from '@/lib/time';
 import type { Invite } from '../model/invites';
 
 export function InviteLine({ invite, onRevoke }: { invite: Invite; onRevoke: () => void }) {
@@ -12,7 +12,7 @@ export function InviteLine({ invite, onRevoke }: { invite: Invite; onRevoke: () 
   const isGood = state === 'good';
   const facts = [
     isGood
-      ? t('invites.until', { day: dayInWords(locale, new Date(expiresAt), new Date()) })
+      ? t('invites.until', { day: dateInWords(locale, new Date(expiresAt), new Date()) })
       : t(`invites.state.${state}`),
     maxUses === null ? t('invites.usesOfAny', { uses }) : t('invites.uses', { uses, most: maxUses }),
     t('invites.by', { name: createdBy.displayName }),

@@ -45,6 +45,7 @@ export function InvitesSection({ http }: { http: Http }) {
       <NewInvite onCreate={create} />
       <h2 className="mt-10 mb-1 text-13 font-medium text-faint">{t('invites.list')}</h2>
       {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
+      {items?.length === 0 && <p className="py-1 text-14 text-muted">{t('invites.none')}</p>}
       <ul
         ref={list}
         tabIndex={-1}

@@ -1,4 +1,6 @@
+import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { TextField } from '@/components/ui/text-field';
 import type { Http } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
@@ -14,7 +16,7 @@ interface AuditFiltersProps {
 export function AuditFilters({ http, filter, onChange }: AuditFiltersProps) {
   const t = useTranslate();
   return (
-    <div role="group" aria-label={t('audit.filter')} className="grid grid-cols-2 gap-3 md:grid-cols-4">
+    <div role="group" aria-label={t('audit.filter')} className="grid grid-cols-2 gap-3 lg:grid-cols-4">
       <KindField filter={filter} onChange={onChange} />
       <PersonField http={http} filter={filter} onChange={onChange} />
       <TextField
@@ -43,19 +45,26 @@ function KindField({ filter, onChange }: Omit<AuditFiltersProps, 'http'>) {
       <label htmlFor={id} className="mb-1.5 block text-13 font-medium">
         {t('audit.what')}
       </label>
-      <select
-        id={id}
-        value={filter.kind}
-        onChange={(event) => onChange({ ...filter, kind: event.target.value as AuditFilter['kind'] })}
-        className="field h-10 w-full px-2 text-15 coarse:h-11 coarse:text-17"
-      >
-        <option value="">{t('audit.all')}</option>
-        {auditKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`audit.kind.${kind}`)}
-          </option>
-        ))}
-      </select>
+      <div className="relative">
+        <select
+          id={id}
+          value={filter.kind}
+          onChange={(event) => onChange({ ...filter, kind: event.target.value as AuditFilter['kind'] })}
+          className="field h-10 w-full appearance-none truncate ps-3 pe-8 text-15 coarse:h-11 coarse:text-17"
+        >
+          <option value="">{t('audit.all')}</option>
+          {auditKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`audit.kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+        <Icon
+          of={ChevronDown}
+          size={16}
+          className="pointer-events-none absolute end-2.5 top-1/2 -translate-y-1/2 text-faint"
+        />
+      </div>
     </div>
   );
 }

@@ -140,7 +140,7 @@ const Grid = memo(
               title={each.name}
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onChoose(each)}
-              className="flex h-9 items-center justify-center rounded-control text-20 hover:bg-hover aria-selected:bg-active"
+              className="flex h-9 items-center justify-center rounded-control text-20 coarse:h-11 hover:bg-hover aria-selected:bg-active"
             >
               {each.emoji}
             </span>

@@ -29,9 +29,9 @@ export default function MessageSheet({ item, onClose }: { item: MessageItem; onC
       isOpen
       isDismissable
       onOpenChange={(open) => !open && onClose()}
-      className="fixed inset-0 z-20 flex h-(--visual-viewport-height) animate-appear items-end bg-scrim"
+      className="fixed inset-0 z-20 flex h-(--visual-viewport-height) animate-appear items-end justify-center bg-scrim md:pb-4"
     >
-      <Modal className="max-h-[88%] w-full animate-rise overflow-y-auto rounded-t-panel floating pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+      <Modal className="max-h-[88%] w-full animate-rise overflow-y-auto rounded-t-panel floating pb-[max(0.5rem,env(safe-area-inset-bottom))] md:max-w-dialog md:rounded-panel md:pb-0">
         <Dialog aria-label={t('message.actions')} className="flex flex-col p-2 outline-none">
           {isPicking ? (
             <EmojiPicker onChoose={choose} />

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { inWords } from './in-words';
+
+it.each([
+  ['role.changed', 'admin', 'audit.madeAdmin', ''],
+  ['role.changed', 'member, on the command line', 'audit.madeMember', 'on the command line'],
+  ['role.changed', 'owner', 'audit.kind.role.changed', 'owner'],
+  ['server.changed', 'name', 'audit.renamed', ''],
+  ['login.succeeded', 'Firefox, Linux', 'audit.kind.login.succeeded', 'Firefox, Linux'],
+] as const)('tells of %s (%s) in words', (kind, detail, what, left) => {
+  expect(inWords({ kind, detail })).toEqual({ what, detail: left });
+});
