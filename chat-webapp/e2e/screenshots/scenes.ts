@@ -411,6 +411,8 @@ async function invites({ world, cast }: Stage): Promise<void> {
   server.revoke(cast.ada.id, made[3]!.invite.id);
 }
 
+const longName = 'Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Sr. the Elder';
+
 const administration: readonly Scene[] = [
   {
     name: 'admin-accounts',
@@ -418,6 +420,8 @@ const administration: readonly Scene[] = [
     async before({ world, cast }) {
       world.administration.giveRole(cast.ada.id, cast.grace.id, 'admin');
       world.administration.deactivate(cast.ada.id, cast.linus.id);
+      const { id } = world.register('hubert.blaine.wolfeschlegelstein', 'correct horse', longName);
+      world.administration.giveRole(cast.ada.id, id, 'admin');
     },
     act: ({ page }) => page.getByRole('list', { name: 'Accounts' }).getByRole('listitem').first().waitFor(),
   },

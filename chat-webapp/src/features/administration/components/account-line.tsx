@@ -57,7 +57,7 @@ export function AccountLine({ account, isMe, onAct }: AccountLineProps) {
           <span className={`truncate text-14 font-medium ${deactivatedAt ? 'text-muted' : ''}`}>
             {displayName}
           </span>
-          {isMe && <span className="text-13 text-faint">{t('accounts.you')}</span>}
+          {isMe && <span className="shrink-0 text-13 text-faint">{t('accounts.you')}</span>}
           {role === 'admin' && (
             <span className="shrink-0 rounded-pill bg-accent-soft px-2 text-12 font-medium text-accent-text">
               {t('accounts.admin')}
