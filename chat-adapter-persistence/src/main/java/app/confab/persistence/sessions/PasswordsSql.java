@@ -10,8 +10,11 @@ interface PasswordsSql {
     @Select("select id, username, display_name, password_hash, created_at from account where id = #{account}")
     Optional<CredentialsRow> of(UUID account);
 
+    /// What logins and changes of one account's password take turns over.
+    String TURNS = "hashtextextended('password ' || #{account}::text, 0)";
+
     /// Waits for the logins that have proved the present password, and has others wait, until this transaction ends.
-    @Select("select 1 from pg_advisory_xact_lock(hashtextextended('password ' || #{account}::text, 0))")
+    @Select("select 1 from pg_advisory_xact_lock(" + TURNS + ")")
     int lockPassword(UUID account);
 
     /// Answers 0 where the present password is another one.

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Passwords in the accounts' table. Logins by the present one are over before it changes, and seen by the end of the
-/// sessions. Sessions are locked before their account, as wherever one ends: that way nobody
-/// waits for another in a circle.
+/// sessions. Sessions are locked before their account, as wherever one ends: that way nobody waits for another in a
+/// circle.
 public final class PostgresPasswords implements Passwords {
     private final PasswordsSql sql;
     private final AccountSessionsSql sessions;

@@ -22,7 +22,7 @@ interface SessionsSql {
     void open(SessionRow session, String first, String device, String address);
 
     /// Has nobody change the account's password until this transaction ends. What follows sees the latest one.
-    @Select("select 1 from pg_advisory_xact_lock_shared(hashtextextended('password ' || #{account}::text, 0))")
+    @Select("select 1 from pg_advisory_xact_lock_shared(" + PasswordsSql.TURNS + ")")
     int holdPassword(UUID account);
 
     @Select("select exists (select from account where id = #{account} and password_hash = #{password})")
