@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { violationsOn } from './harness/axe';
 import {
   admin,
@@ -12,6 +12,7 @@ import {
   useBrowser,
   type Person,
 } from './harness/people';
+import { isFake } from './harness/server';
 
 useBrowser();
 
@@ -113,7 +114,7 @@ test('whoever is deactivated is logged out and cannot log in, until taken back',
   await composer(grace.page, room).waitFor();
   await open(root, 'accounts');
   await manage(root, grace, 'Deactivate');
-  if (inject('installation')) await grace.page.waitForURL('**/login**');
+  if (!isFake) await grace.page.waitForURL('**/login**');
   else await grace.page.goto('/login');
   await logIn(grace);
   await grace.page.getByText('Username and password don’t match.').waitFor();

@@ -4,13 +4,14 @@ import {
   expectAllSent,
   expectSaid,
   roomList,
-  server,
   twoInARoom,
   useBrowser,
   write,
 } from './harness/people';
+import { useOwnServer } from './harness/place';
 
 useBrowser();
+const server = useOwnServer();
 
 const count = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `say ${from + index}`);
@@ -64,10 +65,10 @@ test('a server that is killed and started again loses and doubles nothing', asyn
   await expectSaid(ada, count(1, 2));
   await expectAllSent(grace);
   await write(ada, room, 'say 3');
-  await server('kill');
+  await server().kill();
   await ada.page.getByText('Reconnecting. What you write will be sent.').waitFor();
   await write(ada, room, 'say 4', 'say 5');
-  await server('start');
+  await server().start();
   await expectSaid(grace, count(1, 5));
   await expectAllSent(ada);
   await write(grace, room, 'say 6');

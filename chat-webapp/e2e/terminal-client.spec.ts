@@ -2,13 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, inject, test } from 'vitest';
-import { password, server, unique } from './harness/people';
+import { afterEach, expect, test } from 'vitest';
+import { password, unique } from './harness/people';
+import { baseUrl, useOwnServer } from './harness/place';
 
 const script = fileURLToPath(new URL('../../docs/examples/chat.mjs', import.meta.url));
 /** A client that has failed for long comes back within half a minute. */
 const patience = { timeout: 60_000, interval: 50 };
 const running: ChildProcess[] = [];
+const server = useOwnServer();
 
 /** The example of the documentation, as somebody runs it who reads and types. */
 class Terminal {
@@ -22,7 +24,7 @@ class Terminal {
   ) {
     const env = { ...process.env, CONFAB_PASSWORD: password };
     const stdio: ['pipe', 'pipe', 'inherit'] = ['pipe', 'pipe', 'inherit'];
-    this.child = spawn(process.execPath, [script, inject('baseUrl'), name, room], { env, stdio });
+    this.child = spawn(process.execPath, [script, baseUrl(), name, room], { env, stdio });
     running.push(this.child);
     createInterface({ input: this.child.stdout! }).on('line', (line) => {
       if (line.includes(': ')) this.shown.push(line);
@@ -63,10 +65,10 @@ test('the terminal client loses, doubles and reorders nothing while the server i
 
   ada.types(...lines(21, 120));
   await grace.shows(ada.said(['line 25']));
-  await server('kill');
+  await server().kill();
   ada.types(...lines(121, 130));
   grace.types(...lines(1, 10));
-  await server('start');
+  await server().start();
 
   const all = [...ada.said(lines(1, 130)), ...grace.said(lines(1, 10))];
   await Promise.all([ada.shows(all), grace.shows(all)]);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { line, type Line } from './harness/line';
 import {
   createRoom,
@@ -7,23 +7,22 @@ import {
   joinRoom,
   registered,
   said,
-  server,
   unique,
   useBrowser,
   write,
 } from './harness/people';
-import { secondNode, type Server } from './harness/server';
+import { useOwnServer } from './harness/place';
+import { isFake, secondNode, type Server } from './harness/server';
 
 useBrowser();
-
-/** The fake server is alone: it has no database that another node could share. */
-const installation = inject('installation');
+const first = useOwnServer();
 
 let network: Line;
 let other: Server;
 
 beforeAll(async () => {
-  if (!installation) return;
+  if (isFake) return;
+  const installation = first().installation!;
   network = await line(Number(new URL(installation.publicUrl).port));
   other = await secondNode(installation);
   await other.start();
@@ -31,20 +30,20 @@ beforeAll(async () => {
 
 /** In this order: the first node moves the database to another port when it finds it left over. */
 afterAll(async () => {
-  if (!installation) return;
+  if (isFake) return;
   network.close();
   await other.dispose();
-  await server('start');
+  await first().start();
 });
 
 const count = (to: number) => Array.from({ length: to }, (_, index) => `say ${index + 1}`);
 
-test.runIf(installation)(
+/** The fake server is alone: it has no database that another node could share. */
+test.skipIf(isFake)(
   'a line that is cut while one sends, and a node that dies, lose and double nothing',
   async () => {
-    const first = inject('baseUrl');
-    network.to(first);
-    const ada = await registered('ada', installation!.publicUrl);
+    network.to(first().url);
+    const ada = await registered('ada', first().installation!.publicUrl);
     const grace = await registered('grace', other.url);
     const room = unique('Engines');
     await createRoom(ada, room);
@@ -65,8 +64,8 @@ test.runIf(installation)(
     await expectAllSent(ada);
 
     network.cut();
-    network.to(first);
-    await server('kill');
+    network.to(first().url);
+    await first().kill();
     await ada.page.getByText('Reconnecting. What you write will be sent.').waitFor();
     await write(ada, room, 'say 5');
     network.to(other.url);

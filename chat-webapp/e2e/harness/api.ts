@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { inject } from 'vitest';
 import { password } from './password';
+import { apiUrl } from './place';
 
 /** Somebody who is logged in, as far as a program needs it. */
 export interface Session {
@@ -33,7 +33,7 @@ export async function openRoomByApi(room: string, owner: Session, ...others: Ses
 }
 
 async function call<Answer>(method: string, path: string, body?: unknown, token?: string): Promise<Answer> {
-  const answer = await fetch(`${inject('apiUrl')}/api/v1${path}`, {
+  const answer = await fetch(`${apiUrl()}/api/v1${path}`, {
     method,
     headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
     body: body === undefined ? undefined : JSON.stringify(body),

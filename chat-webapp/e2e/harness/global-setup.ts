@@ -1,20 +1,15 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium';
-import { controlOf } from './control';
 import { password } from './password';
-import { fakeServer, jarServer, standaloneClient, type Installation } from './server';
+import { newServer, standaloneClient } from './server';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the client is. */
     readonly baseUrl: string;
     readonly apiUrl: string;
-    /** Takes `POST /kill` and `POST /start`. */
-    readonly serverControlUrl: string;
     readonly browserEndpoint: string;
-    /** Null where the server can't be joined by another node. */
-    readonly installation: Installation | null;
   }
 }
 
@@ -53,27 +48,13 @@ async function registerAdmin(apiUrl: string): Promise<void> {
 }
 
 async function provideServer(project: TestProject): Promise<(() => Promise<void>)[]> {
-  const { CONFAB_URL, CONFAB_CONTROL_URL, CONFAB_JAR, CONFAB_STANDALONE } = process.env;
-  if (CONFAB_URL) {
-    if (!CONFAB_CONTROL_URL)
-      throw new Error('CONFAB_URL needs CONFAB_CONTROL_URL: specs kill and start the server.');
-    project.provide('baseUrl', CONFAB_URL);
-    project.provide('apiUrl', CONFAB_URL);
-    project.provide('serverControlUrl', CONFAB_CONTROL_URL);
-    project.provide('installation', null);
-    return [];
-  }
-  const api = (origin?: string) => (CONFAB_JAR ? jarServer(CONFAB_JAR, origin) : fakeServer());
-  const server = CONFAB_STANDALONE ? await standaloneClient(api) : await api();
+  const server = process.env.CONFAB_STANDALONE ? await standaloneClient() : await newServer();
   await server.start().catch(async (failure: unknown) => {
     await server.dispose();
     throw failure;
   });
   await registerAdmin(server.apiUrl);
-  const control = await controlOf(server);
   project.provide('baseUrl', server.url);
   project.provide('apiUrl', server.apiUrl);
-  project.provide('serverControlUrl', control.url);
-  project.provide('installation', server.installation ?? null);
-  return [() => server.dispose(), async () => control.close()];
+  return [() => server.dispose()];
 }

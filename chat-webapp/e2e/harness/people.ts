@@ -3,6 +3,7 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { openRoomByApi, type Session } from './api';
 import { password } from './password';
+import { apiUrl, baseUrl } from './place';
 
 /** Somebody in a browser of their own. */
 export interface Person {
@@ -40,7 +41,7 @@ export function unique(name: string): string {
   return `${name}-${randomBytes(4).toString('hex')}`;
 }
 
-export async function newPerson(name: string, baseURL = inject('baseUrl')): Promise<Person> {
+export async function newPerson(name: string, baseURL = baseUrl()): Promise<Person> {
   const viewport = { width: 1280, height: 1600 };
   const context = await browser.newContext({ baseURL, locale: 'en-GB', viewport });
   context.setDefaultTimeout(20_000);
@@ -59,7 +60,7 @@ export async function newPerson(name: string, baseURL = inject('baseUrl')): Prom
  * Somebody new who looks at their rooms. Past the form, which has its own tests: what a browser keeps of registering
  * is its cookies.
  */
-export async function registered(name: string, baseURL = inject('baseUrl')): Promise<Person> {
+export async function registered(name: string, baseURL = baseUrl()): Promise<Person> {
   const { person } = await newcomer(name, baseURL);
   await person.page.goto('/dashboard');
   await roomList(person.page).waitFor();
@@ -81,8 +82,8 @@ export async function registeredByForm(name: string): Promise<Person> {
 
 async function newcomer(name: string, baseURL: string): Promise<{ person: Person; session: Session }> {
   const person = await newPerson(name, baseURL);
-  const apiUrl = baseURL === inject('baseUrl') ? inject('apiUrl') : baseURL;
-  const answer = await person.context.request.post(`${apiUrl}/api/v1/auth/register`, {
+  const api = baseURL === baseUrl() ? apiUrl() : baseURL;
+  const answer = await person.context.request.post(`${api}/api/v1/auth/register`, {
     data: { username: person.name, password },
   });
   if (!answer.ok()) throw new Error(await answer.text());
@@ -124,7 +125,7 @@ export async function joinRoom({ page }: Person, name: string): Promise<void> {
 
 /** Two people in one new room, both looking at it. */
 export async function twoInARoom(): Promise<{ ada: Person; grace: Person; room: string }> {
-  const [ada, grace] = await Promise.all(['ada', 'grace'].map((name) => newcomer(name, inject('baseUrl'))));
+  const [ada, grace] = await Promise.all(['ada', 'grace'].map((name) => newcomer(name, baseUrl())));
   const room = unique('Engines');
   const id = await openRoomByApi(room, ada!.session, grace!.session);
   await Promise.all([ada!, grace!].map(({ person }) => lookAt(person, room, id)));
@@ -166,9 +167,4 @@ export async function expectAllSent({ page }: Person): Promise<void> {
   const log = page.getByRole('log');
   const unsent = log.getByRole('img', { name: 'Waiting to be sent' }).or(log.getByText('Not sent'));
   await expect.poll(() => unsent.count(), { timeout: 45_000 }).toBe(0);
-}
-
-export async function server(command: 'kill' | 'start'): Promise<void> {
-  const answer = await fetch(`${inject('serverControlUrl')}/${command}`, { method: 'POST' });
-  if (!answer.ok) throw new Error(await answer.text());
 }

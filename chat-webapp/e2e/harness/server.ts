@@ -23,18 +23,28 @@ export interface Server {
 
 const startLimit = 120_000;
 
+/** What starts the program under test, as `bin/confab`; without one it is the fake server, which is alone. */
+const program = process.env.CONFAB;
+
+export const isFake = !program;
+
+/** @param clientOrigin where the client is, unless the server serves it */
+export function newServer(clientOrigin?: string): Promise<Server> {
+  return program ? realServer(program, clientOrigin) : fakeServer();
+}
+
 /** What other nodes need to join the server under test. */
 export interface Installation {
-  readonly jar: string;
+  readonly program: string;
   readonly dataFolder: string;
   /** Under which all nodes may be called too; nothing listens there yet. */
   readonly publicUrl: string;
 }
 
-/** A jar that runs as its operator would run it, on free ports and with a data folder of its own. */
-export async function jarServer(jar: string, clientOrigin?: string): Promise<Server> {
+/** One that runs as its operator would run it, on free ports and with a data folder of its own. */
+async function realServer(program: string, clientOrigin?: string): Promise<Server> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'confab-e2e-'));
-  const installation = { jar, dataFolder, publicUrl: `http://127.0.0.1:${await freePort()}` };
+  const installation = { program, dataFolder, publicUrl: `http://127.0.0.1:${await freePort()}` };
   const node = await nodeOf(installation, {
     DATA_DIR: dataFolder,
     ...(clientOrigin && { CORS_ORIGINS: clientOrigin }),
@@ -67,7 +77,6 @@ async function nodeOf(
   variables: Readonly<Record<string, string>>,
 ): Promise<Server> {
   const [port, managementPort] = [await freePort(), await freePort()];
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
@@ -76,6 +85,8 @@ async function nodeOf(
     MANAGEMENT_PORT: String(managementPort),
     PUBLIC_URL: installation.publicUrl,
     RATE_LIMITS: 'off',
+    // Browsers want the machine too.
+    JAVA_OPTS: '-Xmx384m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
     ...variables,
   };
   let child: ChildProcess | null = null;
@@ -83,7 +94,7 @@ async function nodeOf(
     url,
     apiUrl: url,
     async start() {
-      child = spawn(java, ['-jar', installation.jar], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+      child = spawn(installation.program, { env, stdio: ['ignore', 'inherit', 'inherit'] });
       await healthy(url, child);
     },
     async kill() {
@@ -96,7 +107,7 @@ async function nodeOf(
 }
 
 /** The in-memory model of the server, with the exported client. `kill` closes its doors: memory is all it has. */
-export async function fakeServer(): Promise<Server> {
+async function fakeServer(): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
@@ -124,10 +135,10 @@ export async function fakeServer(): Promise<Server> {
 }
 
 /** The client on a server of its own: the Next server, built for the API of another origin. */
-export async function standaloneClient(apiFor: (origin: string) => Promise<Server>): Promise<Server> {
+export async function standaloneClient(): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const api = await apiFor(url);
+  const api = await newServer(url);
   const next = join(process.cwd(), 'node_modules/next/dist/bin/next');
   let child: ChildProcess | null = null;
   return {

@@ -28,6 +28,7 @@ public record ConfabCommand(int exitCode, String out, String err) {
             var builder = new ProcessBuilder(ConfabProcess.commandLine(words))
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
+            builder.environment().putAll(ConfabProcess.JVM);
             builder.environment().putAll(variables);
             var exitCode = finished(builder.start(), input);
             return new ConfabCommand(exitCode, taken(out), taken(err));

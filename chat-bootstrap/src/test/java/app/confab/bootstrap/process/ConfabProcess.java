@@ -21,11 +21,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The packaged jar, running in a process of its own on a data folder of its own. It can be killed and started
+/// The packaged program as `bin/confab` starts it, running in a process of its own on a data folder of its own. It can
+/// be killed and started
 /// again.
 public final class ConfabProcess implements AutoCloseable {
     public static final Path JAR = Path.of("target", "confab.jar").toAbsolutePath();
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /// It is started for what it does, not for how fast it does it: so it is quick to start, and takes little of the
+    /// machine.
+    static final Map<String, String> JVM = Map.of(
+            "JAVA_HOME",
+            System.getProperty("java.home"),
+            "JAVA_OPTS",
+            "-Xmx384m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+
+    private static final Path PROGRAM = Path.of("..", "bin", "confab");
     private static final Duration START = Duration.ofSeconds(60);
 
     private final List<String> command;
@@ -162,18 +172,16 @@ public final class ConfabProcess implements AutoCloseable {
         }
     }
 
-    /// The packaged jar in a Java of its own. It is started for what it does, not for how fast it does it: so it is
-    /// quick to start, and takes little of the machine.
     static List<String> commandLine(String... words) {
-        var program = Stream.of(
-                JAVA.toString(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
-        return Stream.concat(program, Stream.of(words)).toList();
+        return Stream.concat(Stream.of("bash", PROGRAM.toString()), Stream.of(words))
+                .toList();
     }
 
     private Process launch() {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(JVM);
         builder.environment().putAll(variables);
         try {
             return builder.start();

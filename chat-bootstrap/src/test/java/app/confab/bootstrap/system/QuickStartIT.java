@@ -13,8 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
-/// A release after `bin/confab rehearse`. What was learnt is taken up where it fits, and where it doesn't Confab starts
+/// The build after its `bin/confab rehearse`. What was learnt is taken up where it fits, and where it doesn't Confab
+/// starts
 /// as ever.
 @Tag("system")
 class QuickStartIT {
@@ -25,21 +27,17 @@ class QuickStartIT {
 
     @Test
     void whatWasRehearsedIsTakenUpWhereItFitsAndNeverInTheWay() throws Exception {
-        var release = release(folder.resolve("release"));
-        // The people in this database, if there were one, would not like the rehearsal.
-        assertThat(run(release, Map.of("DATABASE_URL", "postgresql://nobody:here@127.0.0.1:1/chat"), "rehearse"))
-                .contains("Rehearsed with");
-        assertThat(run(release, Map.of(), "rehearse")).startsWith("Rehearsed already");
-
-        try (var confab = ConfabProcess.launch(command(release, "serve"), folder, logged("serve"))) {
+        var build = Path.of("..").toRealPath();
+        assertThat(run(build, Map.of(), "rehearse")).startsWith("Rehearsed already");
+        try (var confab = ConfabProcess.launch(folder, logged("serve"))) {
             confab.awaitServing();
         }
         assertThat(logOf("serve")).contains(TAKEN_UP);
 
-        var moved = Files.move(release, folder.resolve("moved"));
-        assertStartsAsEver(moved, "moved");
+        var release = release(folder.resolve("release"));
+        assertStartsAsEver(release, "moved");
 
-        Files.move(moved, release);
+        madeFor(release, build.resolve("chat-bootstrap").resolve("target"));
         comment(release.resolve("confab.jar"), "another version");
         assertStartsAsEver(release, "upgraded");
     }
@@ -49,11 +47,19 @@ class QuickStartIT {
         assertThat(logOf(log)).doesNotContain(TAKEN_UP);
     }
 
+    /// All that the build has made, elsewhere.
     private static Path release(Path home) throws IOException {
         Files.createDirectories(home.resolve("bin"));
         Files.copy(Path.of("..", "bin", "confab"), home.resolve("bin").resolve("confab"));
         Files.copy(ConfabProcess.JAR, home.resolve("confab.jar"));
+        FileSystemUtils.copyRecursively(ConfabProcess.JAR.resolveSibling("quick-start"), home.resolve("quick-start"));
         return home;
+    }
+
+    /// As if it had been rehearsed where it stands.
+    private static void madeFor(Path release, Path before) throws IOException {
+        var file = release.resolve("quick-start").resolve("made-for");
+        Files.writeString(file, Files.readString(file).replace(before.toString(), release.toString()));
     }
 
     /// A comment ends a ZIP, after its length in two bytes: the jar is another one and as good as before.
