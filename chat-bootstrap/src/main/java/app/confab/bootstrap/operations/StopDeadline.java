@@ -7,7 +7,7 @@ import java.time.Duration;
 /// Whoever waits for the process counts on 20 s and then kills it; should a part forget its bound, this cuts the
 /// process off just before. Nothing that was acknowledged is lost by that.
 public final class StopDeadline {
-    private static final Duration AFTER = Duration.ofSeconds(19);
+    private static final Duration AFTER = Duration.ofSeconds(18);
 
     /// What a process answers that was ended by SIGTERM.
     private static final int EXIT_CODE = 143;
