@@ -41,6 +41,9 @@ class LogsIT {
                 assertThat(line.at("/log/level").isString()).isTrue();
                 assertThat(line.at("/service/name").asString()).isEqualTo("confab");
                 assertThat(line.path("message").isString()).isTrue();
+                assertThat(line.has("requestId") || line.has("connectionId"))
+                        .as("%s has an id", line)
+                        .isTrue();
             });
             assertThat(secrets).noneMatch(confab.output()::contains);
         }
