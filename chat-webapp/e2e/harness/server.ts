@@ -69,6 +69,8 @@ export function secondNode(installation: Installation): Promise<Server> {
     SECRET_KEY: kept('secret-key').trim(),
     REGISTRATION: 'open',
     LOG_FORMAT: 'text',
+    // People come to it by its own address and by the first one's.
+    PUBLIC_URL: '',
   });
 }
 

@@ -5,6 +5,7 @@ import app.confab.rest.WebSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
@@ -12,11 +13,11 @@ import org.springframework.web.cors.CorsUtils;
 /// Tells the web clients that belong to this server from all other pages on the web.
 @Component
 public final class KnownOrigins {
-    private final boolean ownIsWhateverTheRequestNames;
+    private final Predicate<String> ownHosts;
     private final Set<String> named;
 
     KnownOrigins(WebSettings settings) {
-        this.ownIsWhateverTheRequestNames = settings.ownOrigins().isEmpty();
+        this.ownHosts = settings.ownHosts();
         this.named = new TreeSet<>(settings.ownOrigins());
         this.named.addAll(settings.corsOrigins());
     }
@@ -37,6 +38,6 @@ public final class KnownOrigins {
     }
 
     private boolean isOwn(HttpServletRequest request) {
-        return ownIsWhateverTheRequestNames && !CorsUtils.isCorsRequest(request);
+        return ownHosts.test(request.getServerName()) && !CorsUtils.isCorsRequest(request);
     }
 }

@@ -14,8 +14,13 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class KnownOriginsTest {
     private final KnownOrigins named = new KnownOrigins(new WebSettings(
-            Set.of("https://chat.example.com"), Set.of("https://app.example.com"), true, Optional.empty()));
-    private final KnownOrigins unnamed = new KnownOrigins(new WebSettings(Set.of(), Set.of(), false, Optional.empty()));
+            Set.of("https://chat.example.com"),
+            "localhost"::equals,
+            Set.of("https://app.example.com"),
+            true,
+            Optional.empty()));
+    private final KnownOrigins unnamed =
+            new KnownOrigins(new WebSettings(Set.of(), host -> true, Set.of(), false, Optional.empty()));
 
     @ParameterizedTest
     @ValueSource(strings = {"https://chat.example.com", "https://app.example.com"})
@@ -40,9 +45,26 @@ class KnownOriginsTest {
                 .isInstanceOf(Refusal.Forbidden.class);
     }
 
+    /// A local proxy or a forwarded port may be any.
+    @Test
+    void ofANameThatIsOursTheRequestsPortCounts() {
+        assertThatCode(() -> named.require(fromPort("http://localhost:9000", "localhost", 9000)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> named.require(fromPort("http://localhost:9001", "localhost", 9000)))
+                .isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> named.require(fromPort("http://evil.example:9000", "evil.example", 9000)))
+                .isInstanceOf(Refusal.Forbidden.class);
+    }
+
     @Test
     void whatComesFromNoPageMayCall() {
         assertThatCode(() -> named.require(new MockHttpServletRequest())).doesNotThrowAnyException();
+    }
+
+    private static MockHttpServletRequest fromPort(String origin, String host, int port) {
+        var request = from(origin, host);
+        request.setServerPort(port);
+        return request;
     }
 
     private static MockHttpServletRequest from(String origin, String host) {

@@ -102,7 +102,7 @@ public class TestNode {
 
     @Bean
     WebSettings webSettings() {
-        return new WebSettings(Set.of(), Set.of(CORS_ORIGIN), false, Optional.empty());
+        return new WebSettings(Set.of(), host -> true, Set.of(CORS_ORIGIN), false, Optional.empty());
     }
 
     @Bean

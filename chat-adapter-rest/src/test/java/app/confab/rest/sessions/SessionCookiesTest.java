@@ -37,6 +37,6 @@ class SessionCookiesTest {
     }
 
     private static SessionCookies cookies(boolean alwaysSecure) {
-        return new SessionCookies(new WebSettings(Set.of(), Set.of(), alwaysSecure, Optional.empty()));
+        return new SessionCookies(new WebSettings(Set.of(), host -> true, Set.of(), alwaysSecure, Optional.empty()));
     }
 }

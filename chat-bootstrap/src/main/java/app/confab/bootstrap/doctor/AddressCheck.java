@@ -2,13 +2,11 @@ package app.confab.bootstrap.doctor;
 
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.settings.DatabaseSettings;
+import app.confab.bootstrap.settings.LoopbackNames;
 import java.util.List;
-import java.util.Set;
 
 /// Under which address people come, and whether others can read along.
 final class AddressCheck {
-    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
-
     private AddressCheck() {}
 
     static List<Finding> of(ChatSettings settings) {
@@ -20,22 +18,26 @@ final class AddressCheck {
                         return findings.good("PUBLIC_URL is " + url);
                     }
                     var text = "PUBLIC_URL %s is not encrypted".formatted(url);
-                    if (LOCAL.contains(url.getHost())) {
+                    if (LoopbackNames.include(url.getHost())) {
                         return findings.good(text + ", and never leaves this machine");
                     }
                     var mend = "put TLS in front and write https://: else everybody on the way can read along";
                     return production ? findings.bad(text, mend) : findings.risky(text, mend);
                 })
-                .orElseGet(
-                        () -> unset(findings, production || !settings.network().isLoopback()))
+                .orElseGet(() -> unset(findings, production, settings.network().isLoopback()))
                 .all();
     }
 
-    private static Findings unset(Findings findings, boolean open) {
-        return open
-                ? findings.risky(
-                        "PUBLIC_URL is not set: whatever address a request names is believed",
-                        "set it to the address that people type, e.g. https://chat.example.com")
-                : findings.good("PUBLIC_URL is not set, and nobody comes from elsewhere");
+    private static Findings unset(Findings findings, boolean production, boolean loopback) {
+        var mend = "set it to the address that people type, e.g. https://chat.example.com";
+        if (production) {
+            return findings.risky("PUBLIC_URL is not set: whatever address a request names is believed", mend);
+        }
+        return loopback
+                ? findings.good("PUBLIC_URL is not set, and nobody comes from elsewhere")
+                : findings.risky(
+                        "PUBLIC_URL is not set: HOST lets others connect, and they are turned away, since only"
+                                + " localhost, 127.0.0.1 and [::1] are served",
+                        mend);
     }
 }

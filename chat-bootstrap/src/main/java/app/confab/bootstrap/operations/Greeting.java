@@ -1,8 +1,9 @@
 package app.confab.bootstrap.operations;
 
 import app.confab.bootstrap.settings.ChatSettings;
+import app.confab.bootstrap.settings.DatabaseSettings;
+import app.confab.bootstrap.settings.LoopbackNames;
 import java.net.URI;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Greeting {
     private static final Logger log = LoggerFactory.getLogger(Greeting.class);
-
-    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final ChatSettings settings;
 
@@ -29,6 +28,7 @@ class Greeting {
                 && server.getWebServer() != null) {
             log.info("Confab is ready: open {}", address(server.getWebServer().getPort()));
             warnOfPlainHttp();
+            warnOfAnAddressThatIsNotServed();
         }
     }
 
@@ -40,9 +40,17 @@ class Greeting {
 
     private void warnOfPlainHttp() {
         settings.publicUrl()
-                .filter(url -> "http".equals(url.getScheme()) && !LOCAL.contains(url.getHost()))
+                .filter(url -> "http".equals(url.getScheme()) && !LoopbackNames.include(url.getHost()))
                 .ifPresent(url -> log.warn(
                         "PUBLIC_URL {} is not encrypted: everybody on the way can read along. Put TLS in front.", url));
+    }
+
+    /// Whoever opens the server to others has to say what they call it.
+    private void warnOfAnAddressThatIsNotServed() {
+        var atHome = settings.database() instanceof DatabaseSettings.Embedded;
+        if (atHome && settings.publicUrl().isEmpty() && !settings.network().isLoopback()) {
+            log.warn("PUBLIC_URL is not set: Confab answers to localhost, 127.0.0.1 and [::1] alone.");
+        }
     }
 
     private String host() {

@@ -12,7 +12,6 @@ final class CorsOrigins {
 
     private static final String MEND = "list exact origins, e.g. https://chat.example.com,https://app.example.com:8443";
     private static final Pattern ORIGIN = Pattern.compile("https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+])(:[0-9]{1,5})?");
-    private static final Pattern LOCAL = Pattern.compile("localhost|127\\.0\\.0\\.1|\\[::1]");
 
     private CorsOrigins() {}
 
@@ -43,9 +42,7 @@ final class CorsOrigins {
             return Optional.of("is no origin: scheme and host, a port if it is not the default one, nothing after");
         }
         var uri = URI.create(origin);
-        if (production
-                && "http".equals(uri.getScheme())
-                && !LOCAL.matcher(uri.getHost()).matches()) {
+        if (production && "http".equals(uri.getScheme()) && !LoopbackNames.include(uri.getHost())) {
             return Optional.of("is not encrypted");
         }
         return Optional.empty();

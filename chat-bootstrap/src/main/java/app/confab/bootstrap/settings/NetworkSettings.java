@@ -1,7 +1,6 @@
 package app.confab.bootstrap.settings;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Where the process listens, and whom it believes.
 ///
@@ -14,11 +13,10 @@ public record NetworkSettings(
         int managementPort,
         TrustedProxies trustedProxies,
         Optional<TlsSettings> tls) {
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     /// Whether only programs on this machine can connect.
     public boolean isLoopback() {
-        return LOOPBACK.contains(host);
+        return LoopbackNames.include(host) || host.equals("::1");
     }
 
     /// What `port` speaks.

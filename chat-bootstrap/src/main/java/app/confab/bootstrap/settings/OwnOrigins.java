@@ -1,32 +1,39 @@
 package app.confab.bootstrap.settings;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// Under which origins this process is reached itself.
+/// Under which addresses this process is reached itself.
 ///
-/// @param values empty where nobody can know: then it is whatever a request names
-public record OwnOrigins(Set<String> values) {
+/// @param publicUrl the one that people type, where it is known
+/// @param atHome whether the database comes along: then browsers run on this machine, beside the server
+public record OwnOrigins(Optional<URI> publicUrl, boolean atHome) {
 
-    /// What the settings tell: the public address; on the loopback interface its three names too, so that no
-    /// other name can be made to point there (DNS rebinding).
+    /// Which database there is decides, not the interface that is listened on.
     public static OwnOrigins of(ChatSettings settings) {
-        var origins = new TreeSet<String>();
-        settings.publicUrl().map(URI::toString).ifPresent(origins::add);
-        var network = settings.network();
-        if (network.isLoopback()) {
-            for (var name : new String[] {"localhost", "127.0.0.1", "[::1]"}) {
-                origins.add(network.scheme() + "://" + name + ":" + network.port());
-            }
-        }
-        return new OwnOrigins(origins);
+        return new OwnOrigins(settings.publicUrl(), settings.database() instanceof DatabaseSettings.Embedded);
+    }
+
+    /// The origins that can be told beforehand.
+    public Set<String> named() {
+        return publicUrl.map(URI::toString).stream().collect(Collectors.toSet());
     }
 
     /// Whether a request with this `Host` header can be meant for this process.
     public boolean includeHost(String host) {
-        return values.isEmpty()
-                || values.stream()
-                        .anyMatch(origin -> URI.create(origin).getRawAuthority().equalsIgnoreCase(host));
+        return ownIsWhatIsCalled(host)
+                || publicUrl
+                        .filter(url -> url.getRawAuthority().equalsIgnoreCase(host))
+                        .isPresent();
+    }
+
+    /// Whether scheme and host of a request with this `Host` are an origin of this server's own, whatever they
+    /// are. At home the three names of the loopback interface are, and no other, so that none can be made to point
+    /// there by DNS rebinding. That changes the name: the port may be that of a proxy on this machine, or a
+    /// forwarded one.
+    public boolean ownIsWhatIsCalled(String host) {
+        return atHome ? LoopbackNames.include(host.replaceFirst(":[0-9]*$", "")) : publicUrl.isEmpty();
     }
 }

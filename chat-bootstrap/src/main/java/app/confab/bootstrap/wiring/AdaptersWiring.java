@@ -83,8 +83,10 @@ class AdaptersWiring {
 
     @Bean
     WebSettings webSettings(ChatSettings settings) {
+        var own = OwnOrigins.of(settings);
         return new WebSettings(
-                OwnOrigins.of(settings).values(),
+                own.named(),
+                own::ownIsWhatIsCalled,
                 Set.copyOf(settings.corsOrigins()),
                 settings.isEncrypted(),
                 settings.publicUrl());
@@ -93,7 +95,7 @@ class AdaptersWiring {
     @Bean
     WebSocketSettings webSocketSettings(ChatSettings settings) {
         var origins = new ArrayList<>(settings.corsOrigins());
-        origins.addAll(OwnOrigins.of(settings).values());
+        origins.addAll(OwnOrigins.of(settings).named());
         return WebSocketSettings.standard(origins);
     }
 }

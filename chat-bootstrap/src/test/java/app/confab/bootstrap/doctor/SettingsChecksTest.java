@@ -43,6 +43,18 @@ class SettingsChecksTest {
     }
 
     @Test
+    void whoIsServedWithoutAPublicAddressIsToldAsItIs() {
+        assertThat(AddressCheck.of(settings(PRODUCTION, "HOST", "127.0.0.1"))
+                        .getFirst()
+                        .text())
+                .contains("whatever address a request names is believed");
+        assertThat(AddressCheck.of(settings(Map.of(), "HOST", "0.0.0.0"))
+                        .getFirst()
+                        .text())
+                .contains("turned away", "only localhost, 127.0.0.1 and [::1] are served");
+    }
+
+    @Test
     void onOnesOwnMachineNoAddressIsNeeded() {
         assertThat(AddressCheck.of(settings(Map.of())).getFirst().level()).isEqualTo(GOOD);
         assertThat(AddressCheck.of(settings(Map.of(), "HOST", "0.0.0.0"))

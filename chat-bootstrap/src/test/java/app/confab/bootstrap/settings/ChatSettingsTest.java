@@ -234,23 +234,6 @@ class ChatSettingsTest {
                 .containsExactly("CORS_ORIGINS");
     }
 
-    @Test
-    void onTheLoopbackOnlyItsOwnNamesAndThePublicOneAreServed() {
-        var own = OwnOrigins.of(read(Map.of("PUBLIC_URL", "https://chat.example.com")));
-
-        assertThat(own.values()).contains("https://chat.example.com", "http://localhost:8000");
-        assertThat(own.includeHost("Chat.Example.com")).isTrue();
-        assertThat(own.includeHost("[::1]:8000")).isTrue();
-        assertThat(own.includeHost("evil.example:8000")).isFalse();
-        assertThat(own.includeHost("localhost")).isFalse();
-    }
-
-    @Test
-    void onAllInterfacesWithoutAPublicAddressAnyNameIsServed() {
-        assertThat(OwnOrigins.of(read(Map.of("HOST", "0.0.0.0"))).includeHost("chat.lan:8000"))
-                .isTrue();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"chat.example.com", "https://chat.example.com/", "https://chat.example.com/chat", "ftp://a"})
@@ -265,7 +248,6 @@ class ChatSettingsTest {
 
         assertThat(read(variables).isEncrypted()).isTrue();
         assertThat(read(Map.of()).isEncrypted()).isFalse();
-        assertThat(OwnOrigins.of(read(variables)).values()).contains("https://localhost:8000", "https://[::1]:8000");
         variables.put("PUBLIC_URL", "http://chat.example.com");
         assertThat(problems(variables)).containsExactly("PUBLIC_URL");
     }

@@ -98,6 +98,31 @@ class RawRequestsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "evil.example:8000", "localhost.evil.example", "192.0.2.7"})
+    void namesThatAreNotOurs(String host) throws IOException {
+        refused("GET /api/v1/rooms HTTP/1.1\r\nHost: " + host + "\r\n\r\n", 404, "not_found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1:9000", "[::1]:9443"})
+    void ourNamesOnAnotherPort(String host) throws IOException {
+        refused("GET /api/v1/rooms HTTP/1.1\r\nHost: " + host + "\r\n\r\n", 401, "unauthenticated");
+        var refresh = "POST /api/v1/auth/refresh HTTP/1.1\r\nHost: " + host + "\r\n" + EMPTY_BODY
+                + "Cookie: confab_refresh=none\r\nOrigin: http://";
+        refused(refresh + host + "\r\n\r\n", 401, "unauthenticated");
+        refused(refresh + "localhost:1\r\n\r\n", 403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://localhost:9000, 101", "http://localhost:9001, 403", "http://evil.example:9000, 403"})
+    void aHandshakeByOurNameOnAnotherPort(String origin, int status) throws IOException {
+        var handshake = "GET /ws/chat HTTP/1.1\r\nHost: localhost:9000\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: " + origin;
+
+        assertThat(answerTo(handshake + "\r\n\r\n", "\r\n")).startsWith("HTTP/1.1 " + status + " ");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2\\r\\n{}\\r\\n, Content-Length: 2\\r\\nTransfer-Encoding: chunked",
         "{},              Content-Length: 2\\r\\nContent-Length: 3",
@@ -134,12 +159,16 @@ class RawRequestsIT {
     }
 
     private static String answerTo(String request) throws IOException {
+        return answerTo(request, "}");
+    }
+
+    private static String answerTo(String request, String end) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), confab.port())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             var answer = new StringBuilder();
             var buffer = new byte[8192];
-            while (answer.indexOf("}") < 0) {
+            while (answer.indexOf(end) < 0) {
                 var read = socket.getInputStream().read(buffer);
                 if (read < 0) {
                     break;

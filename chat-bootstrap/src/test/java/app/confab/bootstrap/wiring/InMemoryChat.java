@@ -121,7 +121,7 @@ public final class InMemoryChat implements AutoCloseable {
 
         @Bean
         WebSettings webSettings() {
-            return new WebSettings(Set.of(), Set.of(), false, Optional.empty());
+            return new WebSettings(Set.of(), host -> true, Set.of(), false, Optional.empty());
         }
 
         @Bean
