@@ -56,7 +56,11 @@ final class PortsCheck {
         return findings.all();
     }
 
+    /// Spring's 0 and -1, any port and none, are not taken.
     private static boolean isFree(String host, int port) {
+        if (port < 1) {
+            return true;
+        }
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, port));

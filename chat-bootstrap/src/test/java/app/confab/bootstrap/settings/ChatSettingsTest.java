@@ -119,6 +119,34 @@ class ChatSettingsTest {
     }
 
     @Test
+    void springsOwnNamesOfAddressAndPortAreReadToo() {
+        var network =
+                read(Map.of("server.port", "9000", "server.address", "0.0.0.0")).network();
+        assertThat(network.port()).isEqualTo(9000);
+        assertThat(network.managementPort()).isEqualTo(9001);
+        assertThat(network.host()).isEqualTo("0.0.0.0");
+        var management = read(Map.of("management.server.port", "9100", "management.server.address", "192.0.2.7"));
+        assertThat(management.network().managementPort()).isEqualTo(9100);
+        assertThat(management.network().managementHost()).isEqualTo("192.0.2.7");
+    }
+
+    /// The web server goes by Spring's, so nothing else may be believed.
+    @Test
+    void springsOwnNameGoesBeforeOurs() {
+        assertThat(read(Map.of("server.port", "9000", "PORT", "8000")).network().port())
+                .isEqualTo(9000);
+    }
+
+    @Test
+    void anyFreePortIsSpringsToChoose() {
+        var network = read(Map.of("server.port", "0")).network();
+        assertThat(network.port()).isZero();
+        assertThat(network.managementPort()).isZero();
+        assertThat(problems(Map.of("PORT", "0"))).containsExactly("PORT");
+        assertThat(problems(Map.of("server.port", "high"))).containsExactly("server.port");
+    }
+
+    @Test
     void aSessionLastsAsLongAsItIsTold() {
         assertThat(read(Map.of("REFRESH_TOKEN_EXPIRE_DAYS", "7")).tokens().refreshTokenLife())
                 .isEqualTo(Duration.ofDays(7));
