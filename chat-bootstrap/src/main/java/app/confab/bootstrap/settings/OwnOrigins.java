@@ -25,7 +25,8 @@ public record OwnOrigins(Optional<URI> publicUrl, boolean atHome) {
     public boolean includeHost(String host) {
         return ownIsWhatIsCalled(host)
                 || publicUrl
-                        .filter(url -> url.getRawAuthority().equalsIgnoreCase(host))
+                        .filter(url ->
+                                WebOrigin.parse(url.getScheme() + "://" + host).equals(publicUrl))
                         .isPresent();
     }
 

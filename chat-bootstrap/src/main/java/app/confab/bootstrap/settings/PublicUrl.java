@@ -3,7 +3,7 @@ package app.confab.bootstrap.settings;
 import java.net.URI;
 import java.util.Optional;
 
-/// Reads the address that people type. It is an origin (RFC 6454 section 6.2): Confab lives at the root of its
+/// Reads the address that people type. It is an origin: Confab lives at the root of its
 /// host.
 final class PublicUrl {
     static final String VARIABLE = "PUBLIC_URL";
@@ -24,10 +24,10 @@ final class PublicUrl {
     }
 
     private static Optional<URI> origin(String value, SettingReader reader) {
-        if (CorsOrigins.isOrigin(value)) {
-            return Optional.of(URI.create(value));
+        var origin = WebOrigin.parse(value);
+        if (origin.isEmpty()) {
+            reader.complain(VARIABLE, "'%s' is not scheme and host alone".formatted(value), MEND);
         }
-        reader.complain(VARIABLE, "'%s' is not scheme and host alone".formatted(value), MEND);
-        return Optional.empty();
+        return origin;
     }
 }

@@ -252,6 +252,37 @@ class ChatSettingsTest {
         assertThat(problems(Map.of("CORS_ORIGINS", origin))).containsExactly("CORS_ORIGINS");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://chat.example.com:443, https://chat.example.com",
+        "https://Chat.Example.com, https://chat.example.com",
+        "HTTPS://chat.example.com:08443, https://chat.example.com:8443",
+        "http://localhost:80, http://localhost",
+        "https://[::1]:65535, https://[::1]:65535",
+    })
+    void anOriginIsReadAsBrowsersSendIt(String text, String origin) {
+        assertThat(read(Map.of("CORS_ORIGINS", text)).corsOrigins()).containsExactly(origin);
+        assertThat(read(Map.of("PUBLIC_URL", text)).publicUrl()).hasToString("Optional[" + origin + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://chat.example.com:65536",
+                "https://chat.example.com:99999",
+                "https://chat.example.com:0",
+                "https://a..b",
+                "https://[:::]",
+                "http://1.2.3"
+            })
+    void noSuchHostOrPortCanBe(String text) {
+        var production = new HashMap<>(Map.of("DATABASE_URL", DATABASE, "SECRET_KEY", KEY));
+        production.put("CORS_ORIGINS", text);
+        production.put("PUBLIC_URL", text);
+
+        assertThat(problems(production)).containsExactlyInAnyOrder("CORS_ORIGINS", "PUBLIC_URL");
+    }
+
     @Test
     void plainHttpOriginsBeyondTheLocalHostAreForTryingOutAlone() {
         var origins = "http://localhost:3000, http://chat.example.com";

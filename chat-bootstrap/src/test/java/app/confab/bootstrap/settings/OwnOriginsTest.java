@@ -58,6 +58,9 @@ class OwnOriginsTest {
         var own = own(PRODUCTION, "HOST", listeningOn, "PUBLIC_URL", "https://chat.example.com");
 
         assertThat(own.includeHost("chat.example.com")).isTrue();
+        assertThat(own.includeHost("chat.example.com:443")).isTrue();
+        assertThat(own.includeHost("chat.example.com:8443")).isFalse();
+        assertThat(own.includeHost("chat.example.com/evil")).isFalse();
         assertThat(own.includeHost("127.0.0.1:8000")).isFalse();
         assertThat(own.ownIsWhatIsCalled("127.0.0.1")).isFalse();
         assertThat(own.ownIsWhatIsCalled("chat.example.com")).isFalse();
