@@ -1,6 +1,8 @@
 package app.confab.bootstrap.database;
 
 import app.confab.bootstrap.settings.ChatSettings;
+import app.confab.persistence.DirectConnectionSettings;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +13,10 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     JdbcConnectionDetails databaseConnection(ChatSettings settings) {
         return DatabaseConnection.open(settings);
+    }
+
+    @Bean
+    FlywayConnectionDetails migrationConnection(DirectConnectionSettings direct) {
+        return new MigrationConnection(direct);
     }
 }

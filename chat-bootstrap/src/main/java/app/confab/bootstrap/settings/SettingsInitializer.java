@@ -2,7 +2,6 @@ package app.confab.bootstrap.settings;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -18,29 +17,7 @@ public final class SettingsInitializer implements ApplicationContextInitializer<
         var environment = context.getEnvironment();
         var settings = ChatSettings.read(environment::getProperty);
         context.registerBean(ChatSettings.class, () -> settings);
-        settings.directDatabase()
-                .ifPresent(direct -> context.registerBean(FlywayConnectionDetails.class, () -> migrating(direct)));
         environment.getPropertySources().addLast(new MapPropertySource("confab", springs(settings.network())));
-    }
-
-    /// A pooler in between would break the lock that keeps nodes from migrating at once.
-    private static FlywayConnectionDetails migrating(DatabaseSettings.External direct) {
-        return new FlywayConnectionDetails() {
-            @Override
-            public String getJdbcUrl() {
-                return direct.jdbcUrl();
-            }
-
-            @Override
-            public String getUsername() {
-                return direct.username();
-            }
-
-            @Override
-            public String getPassword() {
-                return direct.password();
-            }
-        };
     }
 
     private static Map<String, Object> springs(NetworkSettings network) {

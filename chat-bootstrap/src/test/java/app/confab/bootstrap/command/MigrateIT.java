@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.confab.bootstrap.process.ConfabCommand;
 import app.confab.bootstrap.process.ConfabProcess;
 import app.confab.bootstrap.process.OwnDatabase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -63,6 +64,22 @@ class MigrateIT {
                     .ignoreExceptions()
                     .until(() -> database.query("select count(*) from account").equals("0"));
         }
+    }
+
+    /// The pool's connections give a statement up sooner than this migration takes.
+    @Test
+    void aMigrationTakesAsLongAsItTakesWhenTheServerStarts() throws Exception {
+        Files.writeString(folder.resolve("V900__long.sql"), "select pg_sleep(3)");
+        var database = OwnDatabase.create();
+        var command = ConfabProcess.commandLine(
+                "--spring.datasource.hikari.data-source-properties.socketTimeout=1",
+                "--spring.flyway.locations=classpath:db/migration,filesystem:" + folder);
+
+        try (var confab = ConfabProcess.launch(command, folder, database.variables())) {
+            confab.awaitServing();
+        }
+        assertThat(database.query("select max(version) from flyway_schema_history"))
+                .isEqualTo("900");
     }
 
     @Test

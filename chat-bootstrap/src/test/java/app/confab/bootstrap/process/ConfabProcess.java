@@ -172,7 +172,7 @@ public final class ConfabProcess implements AutoCloseable {
         }
     }
 
-    static List<String> commandLine(String... words) {
+    public static List<String> commandLine(String... words) {
         return Stream.concat(Stream.of("bash", PROGRAM.toString()), Stream.of(words))
                 .toList();
     }
