@@ -2,6 +2,7 @@ package app.confab.bootstrap.command;
 
 import app.confab.backup.BackupException;
 import app.confab.bootstrap.operations.Explanations;
+import app.confab.bootstrap.settings.BadSettings;
 import app.confab.domain.refusals.Refusal;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ final class FailureReport implements IExecutionExceptionHandler {
                         words -> print(command, words),
                         () -> LoggerFactory.getLogger(FailureReport.class)
                                 .error("{} failed", command.getCommandSpec().qualifiedName(), failure));
-        return ExitCode.SOFTWARE;
+        return failure instanceof BadSettings bad ? bad.getExitCode() : ExitCode.SOFTWARE;
     }
 
     /// Says in the same way why the server could not start.

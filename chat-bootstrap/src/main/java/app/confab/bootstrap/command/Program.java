@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             "0:done",
             "1:failed; what is wrong and how to mend it stands on standard error",
             "2:the command line was not understood",
+            "78:the settings are wrong, and starting again would not help",
             "143:ended by SIGTERM, in order"
         },
         footer = {

@@ -24,6 +24,10 @@ final class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<SQLExcep
         if (state.startsWith("28")) {
             return "Correct user and password in DATABASE_URL; special characters are percent-encoded there.";
         }
+        if (state.equals("53300")) {
+            return "Raise max_connections, or the CONNECTION LIMIT of the role or the database; or put PgBouncer in"
+                    + " between; or lower SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE on each node.";
+        }
         if (state.startsWith("3D")) {
             return "Create the database (createdb), or correct its name in DATABASE_URL.";
         }

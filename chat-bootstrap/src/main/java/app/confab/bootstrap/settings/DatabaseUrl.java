@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `postgresql://user:password@host:5432/dbname?option=value`, the form of libpq (PostgreSQL's manual,
@@ -16,6 +18,16 @@ final class DatabaseUrl {
 
     private static final String MEND = "write it as postgresql://user:password@host:5432/dbname,"
             + " with special characters of user and password percent-encoded";
+
+    /// Read by hand: a host may have an underscore, as the services of compose files do, and no host of a URI has.
+    private static final Pattern AUTHORITY = Pattern.compile("(?:(?<user>[^:@]*)(?::(?<password>[^@]*))?@)?"
+            + "(?<address>(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::(?<port>[0-9]{1,5}))?)");
+
+    private static final String USER = "user";
+    private static final String PASSWORD = "password";
+    private static final String HOST_AND_PORT = "address";
+    private static final String PORT = "port";
+    private static final int LAST_PORT = 65_535;
 
     private DatabaseUrl() {}
 
@@ -30,18 +42,24 @@ final class DatabaseUrl {
         if (uri == null || !("postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme()))) {
             return complaint(variable, reader, "is no postgresql:// address");
         }
-        if (uri.getHost() == null) {
+        var authority = AUTHORITY.matcher(Objects.requireNonNullElse(uri.getRawAuthority(), ""));
+        if (!authority.matches() || !isPort(authority.group(PORT))) {
             return complaint(variable, reader, "names no host that can be read");
         }
         var database = decoded(uri.getRawPath()).replaceFirst("^/", "");
         if (database.isBlank() || database.contains("/")) {
             return complaint(variable, reader, "names no database after the host");
         }
-        var user = decoded(part(uri.getRawUserInfo(), 0));
+        var user = decoded(authority.group(USER));
         if (user.isBlank()) {
             return complaint(variable, reader, "names no user");
         }
-        return Optional.of(new DatabaseSettings.External(jdbcUrl(uri), user, decoded(part(uri.getRawUserInfo(), 1))));
+        return Optional.of(new DatabaseSettings.External(
+                jdbcUrl(authority.group(HOST_AND_PORT), uri), user, decoded(authority.group(PASSWORD))));
+    }
+
+    private static boolean isPort(@Nullable String port) {
+        return port == null || Integer.parseInt(port) <= LAST_PORT;
     }
 
     private static Optional<DatabaseSettings.External> complaint(
@@ -58,15 +76,9 @@ final class DatabaseUrl {
         }
     }
 
-    private static String jdbcUrl(URI uri) {
-        var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    private static String jdbcUrl(String hostAndPort, URI uri) {
         var options = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + options;
-    }
-
-    private static String part(@Nullable String userInfo, int index) {
-        var parts = userInfo == null ? new String[0] : userInfo.split(":", 2);
-        return index < parts.length ? parts[index] : "";
+        return "jdbc:postgresql://" + hostAndPort + uri.getRawPath() + options;
     }
 
     /// Percent-decoding alone; a plus sign is a plus sign here.

@@ -94,7 +94,7 @@ class MigrateIT {
     @Test
     void badSettingsAreAllNamedFirst() {
         var failed = InProcess.run(Map.of("PORT", "many", "ALGORITHM", "none"), "migrate")
-                .failedInWords();
+                .foundBadSettings();
 
         assertThat(failed.err()).contains("2 settings are wrong", "PORT", "ALGORITHM");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.bootstrap.process.ConfabCommand;
 import app.confab.bootstrap.process.ConfabProcess;
+import app.confab.bootstrap.process.OwnDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,14 +25,14 @@ class BadStartsIT {
     void everyMistakeOfTheSettingsIsNamed() {
         var variables = Map.of("ACCESS_TOKEN_EXPIRE_MINUTES", "forever", "CORS_ORIGINS", "*", "ALGORITHM", "none");
 
-        assertThat(outputOf(variables))
+        assertThat(badSettingsOf(variables))
                 .contains("3 settings are wrong", "ACCESS_TOKEN_EXPIRE_MINUTES", "CORS_ORIGINS", "ALGORITHM");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
     void theyAreToldInPlainWordsAndOnce() {
-        var failed = ConfabCommand.run(Map.of("ALGORITHM", "none"), "serve").failedInWords();
+        var failed = ConfabCommand.run(Map.of("ALGORITHM", "none"), "serve").foundBadSettings();
 
         assertThat(failed.err()).startsWith("One setting is wrong:\n\n  ALGORITHM");
         assertThat(failed.out()).isEmpty();
@@ -41,7 +42,7 @@ class BadStartsIT {
     void aLogOfJsonHasThemTooInOneLine() {
         var variables = Map.of("ALGORITHM", "none", "LOG_FORMAT", "json");
 
-        var failed = ConfabCommand.run(variables, "serve").failedInWords();
+        var failed = ConfabCommand.run(variables, "serve").foundBadSettings();
 
         assertThat(failed.err()).startsWith("One setting is wrong:\n\n  ALGORITHM");
         assertThat(failed.out().lines())
@@ -54,7 +55,7 @@ class BadStartsIT {
 
     @Test
     void aDatabaseUrlIsNeverRepeated() {
-        var output = outputOf(Map.of("DATABASE_URL", "postgresql://ada:hunter2hunter2@/chat"));
+        var output = badSettingsOf(Map.of("DATABASE_URL", "postgresql://ada:hunter2hunter2@/chat"));
 
         assertThat(output).contains("DATABASE_URL", "SECRET_KEY").doesNotContain("hunter2");
     }
@@ -95,9 +96,27 @@ class BadStartsIT {
         assertThat(output).contains("DATABASE_URL", "127.0.0.1").doesNotContain("hunter2");
     }
 
+    @Test
+    void aDatabaseThatIsFullIsNamedInPlainWords() throws Exception {
+        var database = OwnDatabase.create();
+        database.execute("alter database %s connection limit 0".formatted(database.query("select current_database()")));
+
+        assertThat(outputOf(database.variables()))
+                .contains("too many connections for database", "max_connections", "CONNECTION LIMIT");
+    }
+
+    /// systemd's unit does not start it again after that, and does after anything else.
+    private String badSettingsOf(Map<String, String> variables) {
+        return outputOf(78, variables);
+    }
+
     private String outputOf(Map<String, String> variables) {
+        return outputOf(1, variables);
+    }
+
+    private String outputOf(int exitCode, Map<String, String> variables) {
         try (var confab = ConfabProcess.launch(folder, variables)) {
-            assertThat(confab.exitCode()).isEqualTo(1);
+            assertThat(confab.exitCode()).isEqualTo(exitCode);
             assertThat(confab.output()).doesNotContain("\tat ").doesNotContain("Exception:");
             return confab.output();
         }

@@ -55,7 +55,16 @@ public record ConfabCommand(int exitCode, String out, String err) {
 
     /// Fails where the command succeeded, or did not say so as it should.
     public ConfabCommand failedInWords() {
-        assertThat(exitCode).as(out + err).isEqualTo(1);
+        return failedInWords(1);
+    }
+
+    /// As [#failedInWords()], with the exit code of settings that are wrong.
+    public ConfabCommand foundBadSettings() {
+        return failedInWords(78);
+    }
+
+    private ConfabCommand failedInWords(int code) {
+        assertThat(exitCode).as(out + err).isEqualTo(code);
         assertThat(out + err).doesNotContain("\tat ").doesNotContain("Exception:");
         return this;
     }

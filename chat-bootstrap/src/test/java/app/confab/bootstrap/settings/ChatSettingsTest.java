@@ -194,6 +194,8 @@ class ChatSettingsTest {
                 "mysql://confab@localhost/chat",
                 "postgresql://confab@/chat",
                 "postgresql://confab@localhost",
+                "postgresql://confab@localhost:65536/chat",
+                "postgresql://confab@one,two/chat",
                 "postgresql://localhost/chat",
                 "postgresql://con fab@localhost/chat",
                 "postgresql://confab:p%zz@localhost/chat",
@@ -204,6 +206,19 @@ class ChatSettingsTest {
 
         assertThat(failure.problems()).extracting(SettingProblem::variable).containsExactly("DATABASE_URL");
         assertThat(failure.problems().toString()).doesNotContain(url);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgresql://confab:safe@chat_db:5432/chat, jdbc:postgresql://chat_db:5432/chat",
+        "postgresql://confab:safe@chat_db/chat,      jdbc:postgresql://chat_db/chat",
+        "postgresql://confab:a:b@db/chat,            jdbc:postgresql://db/chat",
+        "postgresql://confab:safe@[2001:db8::1]:1/c, jdbc:postgresql://[2001:db8::1]:1/c"
+    })
+    void aDatabasesHostMayBeAServiceOfAComposeFileOrAnAddress(String url, String jdbcUrl) {
+        var variables = new HashMap<>(Map.of("DATABASE_URL", url, "SECRET_KEY", KEY));
+
+        assertThat(jdbcUrl(variables)).isEqualTo(jdbcUrl);
     }
 
     @Test
