@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Under which addresses this process is reached itself.
 ///
@@ -28,6 +29,12 @@ public record OwnOrigins(Optional<URI> publicUrl, boolean atHome) {
                         .filter(url ->
                                 WebOrigin.parse(url.getScheme() + "://" + host).equals(publicUrl))
                         .isPresent();
+    }
+
+    /// Whether proxies that call this process so are believed when they say what they were called. At home
+    /// every program on this machine passes for a proxy, and a page of a rebound name could too.
+    public boolean letProxiesNameAnother(@Nullable String host) {
+        return !atHome || host != null && includeHost(host);
     }
 
     /// Whether scheme and host of a request with this `Host` are an origin of this server's own, whatever they

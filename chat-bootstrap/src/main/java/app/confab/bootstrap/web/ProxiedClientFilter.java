@@ -1,6 +1,7 @@
 package app.confab.bootstrap.web;
 
 import app.confab.bootstrap.settings.ChatSettings;
+import app.confab.bootstrap.settings.OwnOrigins;
 import app.confab.bootstrap.settings.TrustedProxies;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,30 +10,36 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Behind a proxy every client would call from the proxy's address, and all would share one address's limits; and
 /// every call would seem to come unencrypted. So a trusted peer is believed when it says for whom it calls and how
-/// they have called it; nobody else is, since a client can write into those headers whatever it likes. A proxy adds
-/// to the end of a list, so its end is what counts.
+/// they have called it; nobody else is, since a client can write into those headers whatever it likes.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class ProxiedClientFilter extends OncePerRequestFilter {
+    private static final Pattern PORT = Pattern.compile(":([0-9]+)$");
+
     private final TrustedProxies trusted;
+    private final OwnOrigins own;
 
     @Autowired
     ProxiedClientFilter(ChatSettings settings) {
-        this(settings.network().trustedProxies());
+        this(settings.network().trustedProxies(), OwnOrigins.of(settings));
     }
 
-    ProxiedClientFilter(TrustedProxies trusted) {
+    ProxiedClientFilter(TrustedProxies trusted, OwnOrigins own) {
         this.trusted = trusted;
+        this.own = own;
     }
 
     @Override
@@ -43,32 +50,41 @@ final class ProxiedClientFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var address = listed(request, "X-Forwarded-For").filter(client -> !trusted.include(client));
-        var scheme = listed(request, "X-Forwarded-Proto");
-        chain.doFilter(
-                new Proxied(
-                        request,
-                        address.reduce((_, last) -> last).orElse(request.getRemoteAddr()),
-                        scheme.reduce((_, last) -> last)),
-                response);
+        chain.doFilter(new Proxied(request, Forwarding.of(request, trusted), own), response);
     }
 
-    private static Stream<String> listed(HttpServletRequest request, String header) {
-        return Collections.list(request.getHeaders(header)).stream()
-                .flatMap(value -> Stream.of(value.split(",")))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty());
-    }
-
-    /// The request as the proxy has got it. Its `Host` is the proxy's to keep.
+    /// The request as the proxy has got it.
     private static final class Proxied extends HttpServletRequestWrapper {
         private final String address;
         private final Optional<Boolean> encrypted;
+        private final Optional<String> host;
 
-        Proxied(HttpServletRequest request, String address, Optional<String> scheme) {
+        Proxied(HttpServletRequest request, Forwarding forwarding, OwnOrigins own) {
             super(request);
-            this.address = address;
-            this.encrypted = scheme.map("https"::equalsIgnoreCase);
+            this.address = forwarding.client().orElse(request.getRemoteAddr());
+            this.encrypted = forwarding.scheme().map("https"::equalsIgnoreCase);
+            this.host = forwarding.host().filter(_ -> own.letProxiesNameAnother(request.getHeader(HttpHeaders.HOST)));
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return isHost(name) ? host.orElseGet(() -> super.getHeader(name)) : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isHost(name) && host.isPresent()
+                    ? Collections.enumeration(host.stream().toList())
+                    : super.getHeaders(name);
+        }
+
+        private static boolean isHost(String name) {
+            return HttpHeaders.HOST.equalsIgnoreCase(name);
+        }
+
+        @Override
+        public String getServerName() {
+            return host.map(named -> PORT.matcher(named).replaceFirst("")).orElseGet(super::getServerName);
         }
 
         @Override
@@ -91,11 +107,16 @@ final class ProxiedClientFilter extends OncePerRequestFilter {
             return encrypted.map(yes -> yes ? "https" : "http").orElseGet(super::getScheme);
         }
 
-        /// Where `Host` names no port it is the default one of the scheme that the client used.
+        /// Where no port is named it is the default one of the scheme that the client used.
         @Override
         public int getServerPort() {
-            var port = super.getServerPort();
+            var port = host.map(Proxied::portOf).orElseGet(super::getServerPort);
             return isSecure() && !super.isSecure() && port == 80 ? 443 : port;
+        }
+
+        private static int portOf(String named) {
+            var port = PORT.matcher(named);
+            return port.find() ? Integer.parseInt(port.group(1)) : 80;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,10 @@ class RawRequestsIT {
 
     @BeforeAll
     static void start() {
-        confab = ConfabProcess.start(folder);
+        // As in a pod, where Spring knows better whom to believe.
+        confab = ConfabProcess.launch(
+                folder, Map.of("KUBERNETES_SERVICE_HOST", "10.0.0.1", "KUBERNETES_SERVICE_PORT", "443"));
+        confab.awaitServing();
     }
 
     @AfterAll
@@ -101,6 +105,15 @@ class RawRequestsIT {
     @ValueSource(strings = {"evil.example", "evil.example:8000", "localhost.evil.example", "192.0.2.7"})
     void namesThatAreNotOurs(String host) throws IOException {
         refused("GET /api/v1/rooms HTTP/1.1\r\nHost: " + host + "\r\n\r\n", 404, "not_found");
+    }
+
+    /// Whose own headers are as it likes: this machine's proxies are trusted, and it calls from this machine.
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-Host: localhost", "Forwarded: for=192.0.2.7;host=localhost"})
+    void aReboundNameThatPassesForAProxy(String header) throws IOException {
+        var request = "GET /api/v1/rooms HTTP/1.1\r\nHost: evil.example\r\n" + header + "\r\n\r\n";
+
+        refused(request, 404, "not_found");
     }
 
     @ParameterizedTest
