@@ -83,7 +83,8 @@ final class ServerCheck {
         } else {
             findings.risky(
                     "the connection is not encrypted: everybody on the way can read along",
-                    "add ?sslmode=verify-full to the URL, and ssl = on to postgresql.conf");
+                    "add ?sslmode=verify-full&sslrootcert=/path/to/ca.pem to the URL (of a public authority:"
+                            + " /etc/ssl/certs/ca-certificates.crt), and ssl = on to postgresql.conf");
         }
     }
 

@@ -1,6 +1,10 @@
 package app.confab.bootstrap.operations;
 
+import java.io.FileNotFoundException;
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -11,10 +15,20 @@ final class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<SQLExcep
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
-        var mend = mend(cause.getSQLState() == null ? "" : cause.getSQLState());
+        var mend = isOfCertificates(cause)
+                ? "Let DATABASE_URL name the certificate of the authority that vouches for the database:"
+                        + " ?sslmode=verify-full&sslrootcert=/path/to/ca.pem; for a public one the system's bundle will"
+                        + " do, /etc/ssl/certs/ca-certificates.crt."
+                : mend(cause.getSQLState() == null ? "" : cause.getSQLState());
         return mend == null
                 ? null
                 : new FailureAnalysis("The database cannot be used: " + cause.getMessage(), mend, cause);
+    }
+
+    /// With `sslmode=verify-full` alone the driver looks for one in its user's home.
+    private static boolean isOfCertificates(SQLException failure) {
+        return Stream.iterate(failure.getCause(), Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof FileNotFoundException || cause instanceof CertificateException);
     }
 
     private static @Nullable String mend(String state) {
