@@ -43,6 +43,27 @@ test.each(['/login', '/register', '/dashboard', '/settings', '/nowhere'])(
   },
 );
 
+describe.each(['/', '/login', '/nowhere', '/icon.svg'])('%s', (path) => {
+  const headersOf = async (sent?: Record<string, string>) =>
+    (await fetch(inject('baseUrl') + path, { redirect: 'manual', headers: sent })).headers;
+
+  test('tells browsers to be careful', async () => {
+    const headers = await headersOf();
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('X-Frame-Options')).toBe('DENY');
+    expect(headers.get('Referrer-Policy')).toBe('same-origin');
+    expect(headers.get('Permissions-Policy')).toBe(
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    );
+  });
+
+  test('tells browsers that came over HTTPS to stay there, and no others', async () => {
+    const overHttps = await headersOf({ 'X-Forwarded-Proto': 'https' });
+    expect(overHttps.get('Strict-Transport-Security')).toMatch(/^max-age=31536000/);
+    expect((await headersOf()).has('Strict-Transport-Security')).toBe(false);
+  });
+});
+
 test('a script that was slipped in does not run', async () => {
   const { page } = await newPerson('nobody');
   await page.goto('/login');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NextResponse, type NextRequest } from 'next/server';
+import { firstPlace } from '@/features/sessions/model/first-place';
 
 interface Policies {
   readonly pages: Readonly<Record<string, string>>;
@@ -9,12 +10,14 @@ interface Policies {
 
 let policies: Policies | null = null;
 
-/** `/` is nobody's place: the cookie beside the session says whether one is likely logged in. Pages bear their policy. */
+/** `/` is nobody's place. Pages bear their policy. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (pathname === '/') {
-    const target = request.cookies.get('confab_session')?.value === '1' ? '/dashboard' : '/login';
-    return NextResponse.redirect(new URL(target, request.url));
+    const hasSession = request.cookies.get('confab_session')?.value === '1';
+    const host = request.headers.get('host') ?? '';
+    const place = firstPlace(hasSession, host, process.env.NEXT_PUBLIC_API_URL);
+    return NextResponse.redirect(new URL(place, request.url));
   }
   const response = NextResponse.next();
   response.headers.set('Content-Security-Policy', policyOf(pathname));

@@ -4,6 +4,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { WebSocketServer } from 'ws';
+import { answerHeaders, staysOnHttps } from '../../scripts/answer-headers.mjs';
 import { answerApi } from './fake-api';
 import { FakeConnection } from './fake-connection';
 import { FakeSessions } from './fake-sessions';
@@ -80,6 +81,9 @@ export function serve(world: World, exported = join(process.cwd(), 'out')): Serv
   }
 
   function servePage(request: IncomingMessage, response: ServerResponse, url: URL): void {
+    response.setHeaders(new Map(Object.entries(answerHeaders)));
+    if (request.headers['x-forwarded-proto'] === 'https')
+      response.setHeaders(new Map(Object.entries(staysOnHttps)));
     if (url.pathname === '/') {
       const target = cookieOf(request, 'confab_session') ? '/dashboard' : '/login';
       return void response.writeHead(307, { Location: target }).end();
