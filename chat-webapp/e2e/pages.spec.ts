@@ -43,6 +43,33 @@ test.each(['/login', '/register', '/dashboard', '/settings', '/nowhere'])(
   },
 );
 
+describe('the manifest', () => {
+  test.each(['/login', '/register', '/dashboard', '/settings', '/nowhere'])(
+    'is named by %s',
+    async (path) => {
+      const page = await (await fetch(inject('baseUrl') + path)).text();
+      expect(page).toContain('<link rel="manifest" href="/manifest.webmanifest"');
+    },
+  );
+
+  test('is read by the browser, and its icons are there', async () => {
+    const answer = await fetch(`${inject('baseUrl')}/manifest.webmanifest`);
+    expect(answer.headers.get('Content-Type')).toMatch(/^application\/manifest\+json/);
+    const { page, context } = await newPerson('nobody');
+    await page.goto('/login');
+    const browser = await context.newCDPSession(page);
+    const { url, data, errors } = await browser.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(new URL(url).pathname).toBe('/manifest.webmanifest');
+    const { icons } = JSON.parse(data!) as { icons: { src: string; sizes: string }[] };
+    expect(icons.map(({ sizes }) => sizes)).toContain('512x512');
+    for (const { src } of icons) {
+      const icon = await fetch(inject('baseUrl') + src);
+      expect([icon.status, icon.headers.get('Content-Type')]).toEqual([200, 'image/png']);
+    }
+  });
+});
+
 describe.each(['/', '/login', '/nowhere', '/icon.svg'])('%s', (path) => {
   const headersOf = async (sent?: Record<string, string>) =>
     (await fetch(inject('baseUrl') + path, { redirect: 'manual', headers: sent })).headers;

@@ -4,6 +4,7 @@ import '@/styles/globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { firstPaintScript } from '@/features/preferences/model/first-paint';
+import { themeColours } from '@/styles/theme-colours';
 import { Providers } from './providers';
 
 export const metadata: Metadata = {
@@ -16,6 +17,10 @@ export const viewport: Viewport = {
   initialScale: 1,
   viewportFit: 'cover',
   interactiveWidget: 'resizes-content',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: themeColours.light },
+    { media: '(prefers-color-scheme: dark)', color: themeColours.dark },
+  ],
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {

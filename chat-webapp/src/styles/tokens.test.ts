@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { themeColours } from './theme-colours';
 
 type Theme = ReadonlyMap<string, readonly [lightness: number, chroma: number, hue: number]>;
 
@@ -12,7 +13,9 @@ const themes = {
 const texts = ['text', 'text-muted', 'text-faint', 'accent-text', 'danger', 'warning'];
 const grounds = ['canvas', 'surface', 'raised', 'highlight'];
 
-describe.each(Object.entries(themes))('the %s theme', (_name, theme) => {
+describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
+  const theme = themes[name];
+
   it.each(grounds.flatMap((ground) => texts.map((text) => [text, ground] as const)))(
     'lets one read %s on %s',
     (text, ground) => {
@@ -42,6 +45,10 @@ describe.each(Object.entries(themes))('the %s theme', (_name, theme) => {
   it('has a colour for every role of the other', () => {
     expect([...theme.keys()].sort()).toEqual([...themes.light.keys()].sort());
   });
+
+  it('is framed by the system in the colour of its canvas', () => {
+    expect(themeColours[name]).toBe(hex(linear(theme, 'canvas')));
+  });
 });
 
 function themeIn(block: RegExp): Theme {
@@ -54,8 +61,13 @@ function contrast(theme: Theme, one: string, other: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** By way of linear sRGB, as https://www.w3.org/TR/css-color-4/ gives it. */
 function luminance(theme: Theme, role: string): number {
+  const [red, green, blue] = linear(theme, role);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Linear sRGB, as https://www.w3.org/TR/css-color-4/ gives it. */
+function linear(theme: Theme, role: string): readonly [red: number, green: number, blue: number] {
   const [lightness, chroma, hue] = theme.get(role)!;
   const a = chroma * Math.cos((hue * Math.PI) / 180);
   const b = chroma * Math.sin((hue * Math.PI) / 180);
@@ -63,8 +75,19 @@ function luminance(theme: Theme, role: string): number {
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
   const clamp = (value: number) => Math.min(1, Math.max(0, value));
-  const red = clamp(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s);
-  const green = clamp(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s);
-  const blue = clamp(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return [
+    clamp(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    clamp(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    clamp(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+  ];
+}
+
+function hex(colour: readonly number[]): string {
+  const encoded = (value: number) =>
+    value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055;
+  const digits = (value: number) =>
+    Math.round(255 * encoded(value))
+      .toString(16)
+      .padStart(2, '0');
+  return `#${colour.map(digits).join('')}`;
 }

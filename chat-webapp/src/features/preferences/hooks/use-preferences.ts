@@ -2,6 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from 'react';
 import { defaultLocale, type Locale } from '@/lib/i18n';
+import { themeColours } from '@/styles/theme-colours';
 import { localeOf, type Preferences } from '../model/preferences';
 import { preferencesStore } from '../model/preferences-store';
 
@@ -28,8 +29,10 @@ export function useThemeOnPage(): void {
   useEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     const show = () => {
-      const dark = theme === 'dark' || (theme === 'system' && system.matches);
-      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+      const shown = theme === 'dark' || (theme === 'system' && system.matches) ? 'dark' : 'light';
+      document.documentElement.dataset.theme = shown;
+      for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+        meta.content = themeColours[shown];
     };
     show();
     system.addEventListener('change', show);
