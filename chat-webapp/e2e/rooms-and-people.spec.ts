@@ -119,6 +119,25 @@ test('an owner makes a moderator, who renames the room, and puts somebody out', 
   await expect.poll(() => roomList(grace.page).getByRole('link', { name: renamed }).count()).toBe(0);
 });
 
+test('on a tablet a veil lies between the members and the room, and a click on it closes them', async () => {
+  const { ada, room } = await twoInARoom();
+  const { page } = ada;
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const members = page.getByRole('complementary', { name: 'Members' });
+  const show = page.getByRole('button', { name: /members?, show/ });
+  await show.click();
+  await members.waitFor();
+  await composer(page, room).click();
+  expect(await members.isVisible()).toBe(true);
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.mouse.click(400, 600);
+  await members.waitFor({ state: 'detached' });
+  await show.click();
+  await members.waitFor();
+  await roomList(page).getByRole('link', { name: room }).click({ force: true });
+  await members.waitFor({ state: 'detached' });
+});
+
 test('a new name reaches the others at once', async () => {
   const { ada, grace, room } = await twoInARoom();
   await write(grace, room, 'say hello');

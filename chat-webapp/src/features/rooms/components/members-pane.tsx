@@ -22,8 +22,28 @@ interface MembersPaneProps {
   readonly onClose: () => void;
 }
 
-/** Who is in the room, and what one may do about that. */
+/** Who is in the room, and what one may do about that: beside it, or over it where there is no room for both. */
 export function MembersPane(props: MembersPaneProps) {
+  return (
+    <>
+      <Veil onClose={props.onClose} />
+      <Pane {...props} />
+    </>
+  );
+}
+
+/** For pointers alone: Esc does the same, and the pane has a button for it. */
+function Veil({ onClose }: Pick<MembersPaneProps, 'onClose'>) {
+  return (
+    <div
+      aria-hidden
+      onClick={onClose}
+      className="fixed inset-0 z-10 hidden animate-appear bg-scrim md:max-xl:block"
+    />
+  );
+}
+
+function Pane(props: MembersPaneProps) {
   const t = useTranslate();
   const { room, onAdd, onClose } = props;
   return (
