@@ -44,7 +44,7 @@ describe('whoever comes to register', () => {
     const first = await newPerson('first');
     await serverIs(first, { firstRun: true });
     await first.page.goto('/register');
-    await first.page.getByRole('heading', { name: 'Welcome to Engines' }).waitFor();
+    await first.page.getByRole('heading', { name: 'Welcome' }).waitFor();
     await first.page.getByText('You are the first one here: you will run this server.').waitFor();
     await first.page.getByLabel('Username').waitFor();
   });

@@ -44,7 +44,7 @@ function Register({ next }: { next: string | null }) {
   return (
     <AuthFrame
       name={server?.name ?? null}
-      title={reception === 'first' ? t('register.first.title', { name }) : t('register.title')}
+      title={reception === 'first' ? t('register.first.title') : t('register.title')}
       words={
         reception === 'first'
           ? t('register.first.words')

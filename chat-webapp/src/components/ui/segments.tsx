@@ -24,7 +24,7 @@ export function Segments<Value extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative flex h-8 items-center rounded-control px-3 text-14 text-muted transition-colors duration-90 has-checked:bg-raised has-checked:font-medium has-checked:text-text has-checked:shadow-chip has-focus-visible:outline-2 has-focus-visible:outline-focus coarse:h-11 dark:has-checked:bg-active forced-colors:has-checked:outline"
+            className="relative flex h-8 min-w-9 items-center justify-center rounded-control px-3 text-14 text-muted transition-colors duration-90 has-checked:bg-raised has-checked:font-medium has-checked:text-text has-checked:shadow-chip has-focus-visible:outline-2 has-focus-visible:outline-focus coarse:h-11 coarse:min-w-11 dark:has-checked:bg-active forced-colors:has-checked:outline"
           >
             <input
               type="radio"

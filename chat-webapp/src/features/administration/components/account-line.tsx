@@ -9,6 +9,7 @@ import {
 } from 'lucide-react';
 import { startTransition, Suspense, useRef, useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
+import { Facts } from '@/components/ui/facts';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/lib/i18n';
 import { lazily } from '@/lib/lazily';
@@ -39,6 +40,9 @@ export function AccountLine({ account, isMe, onAct }: AccountLineProps) {
   const [isOpen, setOpen] = useState(false);
   const { id, displayName, username, role, createdAt, deactivatedAt } = account;
   const day = (time: string) => dateInWords(locale, new Date(time), new Date());
+  const since = deactivatedAt
+    ? t('accounts.deactivated', { day: day(deactivatedAt) })
+    : t('accounts.joined', { day: day(createdAt) });
   const entries = actsOn(account).map((act) => ({
     id: act,
     label: t(`accounts.${act}`),
@@ -64,12 +68,8 @@ export function AccountLine({ account, isMe, onAct }: AccountLineProps) {
             </span>
           )}
         </p>
-        <p className="truncate text-13 text-muted">
-          @{username}
-          <span className="px-1.5 text-faint">{'·'}</span>
-          {deactivatedAt
-            ? t('accounts.deactivated', { day: day(deactivatedAt) })
-            : t('accounts.joined', { day: day(createdAt) })}
+        <p className="text-13 text-muted">
+          <Facts of={[`@${username}`, since]} />
         </p>
       </div>
       <IconButton

@@ -20,7 +20,7 @@ export function CopyField({ label, hint, text, copy }: CopyFieldProps) {
     <div role="group" aria-label={label} className="rounded-panel bg-sunken p-4">
       <p className="text-13 font-medium">{label}</p>
       <p className="mt-1.5 font-mono text-14 break-all select-all">{text}</p>
-      <p className="mt-1.5 mb-3 text-13 text-muted">{hint}</p>
+      <p className="mt-1.5 mb-3 text-13 text-pretty text-muted">{hint}</p>
       <Button
         look="outline"
         autoFocus

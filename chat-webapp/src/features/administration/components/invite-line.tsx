@@ -1,5 +1,6 @@
 import { Link } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { Facts } from '@/components/ui/facts';
 import { Icon } from '@/components/ui/icon';
 import { useWords } from '@/lib/i18n';
 import { dateInWords } from '@/lib/time';
@@ -28,12 +29,7 @@ export function InviteLine({ invite, onRevoke }: { invite: Invite; onRevoke: () 
       <div className="min-w-0 flex-1">
         <p className={`truncate text-14 font-medium ${isGood ? '' : 'text-muted'}`}>{name}</p>
         <p className="text-13 text-muted">
-          {facts.map((fact, index) => (
-            <span key={index} className="inline-block">
-              {fact}
-              {index < facts.length - 1 && <span className="px-1.5 text-faint">{'·'}</span>}
-            </span>
-          ))}
+          <Facts of={facts} />
         </p>
       </div>
       {isGood && (

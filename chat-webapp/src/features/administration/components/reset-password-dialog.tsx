@@ -23,7 +23,7 @@ export default function ResetPasswordDialog({ account, onReset, onClose }: Reset
 
   if (password !== null)
     return (
-      <Dialog title={t('resetPassword.submit')} onClose={onClose}>
+      <Dialog title={t('resetPassword.did')} onClose={onClose}>
         <CopyField
           label={t('resetPassword.done', { name })}
           hint={t('resetPassword.hint')}

@@ -32,7 +32,7 @@ export function ServerSection({ http, onSaved }: ServerSectionProps) {
       />
       <h2 className="mt-8 mb-1.5 text-13 font-medium">{t('server.registration')}</h2>
       <p className="text-14">{t(`server.registration.${server.registration}`)}</p>
-      <p className="mt-1.5 text-13 text-muted">{t('server.registrationHint')}</p>
+      <p className="mt-1.5 text-12 text-faint">{t('server.registrationHint')}</p>
     </>
   );
 }

@@ -16,7 +16,7 @@ interface AuditFiltersProps {
 export function AuditFilters({ http, filter, onChange }: AuditFiltersProps) {
   const t = useTranslate();
   return (
-    <div role="group" aria-label={t('audit.filter')} className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+    <div role="group" aria-label={t('audit.filter')} className="grid grid-cols-2 gap-3 xl:grid-cols-4">
       <KindField filter={filter} onChange={onChange} />
       <PersonField http={http} filter={filter} onChange={onChange} />
       <TextField

@@ -1,4 +1,6 @@
+import { Facts } from '@/components/ui/facts';
 import { useWords } from '@/lib/i18n';
+import type { Schemas } from '@/lib/schemas';
 import { clockTime, fullTime } from '@/lib/time';
 import type { AuditEvent } from '../hooks/use-audit-log';
 import { isAlarming } from '../model/alarming';
@@ -8,9 +10,13 @@ import { inWords } from '../model/in-words';
 export function AuditLine({ event }: { event: AuditEvent }) {
   const { t, locale } = useWords();
   const at = new Date(event.at);
-  const byAnother = event.actor && event.actor.id !== event.subject?.id ? event.actor : null;
-  const who = event.subject ?? event.actor;
-  const { what, detail } = inWords(event);
+  const { actor, subject } = event;
+  const who = subject ?? actor;
+  const by = actor && subject && actor.id !== subject.id && t('audit.by', { name: actor.displayName });
+  const { what, detail: own, onCommandLine } = inWords(event);
+  const words = [own, onCommandLine && t('audit.commandLine')].filter(Boolean).join(', ');
+  const address = event.address && <span className="break-all">{event.address}</span>;
+  const detail = words && <span className="text-faint">{words}</span>;
 
   return (
     <li className="flex gap-4 py-2.5">
@@ -24,32 +30,23 @@ export function AuditLine({ event }: { event: AuditEvent }) {
       <div className="min-w-0 flex-1 md:flex md:gap-4">
         <p className="min-w-0 flex-1 text-14">
           <span className={`font-medium ${isAlarming(event.kind) ? 'text-danger' : ''}`}>{t(what)}</span>
-          <span className="block text-13 text-muted">
-            <span className="inline-block max-w-full break-words">
-              {who ? (
-                <>
-                  {who.displayName} <span className="text-faint">@{who.username}</span>
-                </>
-              ) : (
-                t('audit.nobody')
-              )}
-              {byAnother && event.subject && <Dot />}
-            </span>
-            {byAnother && event.subject && (
-              <span className="inline-block">{t('audit.by', { name: byAnother.displayName })}</span>
-            )}
-          </span>
+          <Facts
+            of={[who ? <Person key="who" {...who} /> : t('audit.nobody'), by]}
+            className="text-13 text-muted"
+          />
         </p>
         <p className="min-w-0 text-13 text-muted md:w-52 md:shrink-0">
-          <span className="break-all md:block">{event.address}</span>
-          {event.address && detail && <Dot className="md:hidden" />}
-          {detail && <span className="text-faint md:block">{detail}</span>}
+          <Facts of={[address, detail]} stackWhenWide />
         </p>
       </div>
     </li>
   );
 }
 
-function Dot({ className = '' }: { className?: string }) {
-  return <span className={`px-1.5 text-faint ${className}`}>{'·'}</span>;
+function Person({ displayName, username }: Pick<Schemas['Author'], 'displayName' | 'username'>) {
+  return (
+    <>
+      {displayName} <span className="text-faint">@{username}</span>
+    </>
+  );
 }

@@ -18,7 +18,7 @@ export function AuditSection({ http }: { http: Http }) {
 
   return (
     <>
-      <p className="mb-5 max-w-sentence text-14 text-muted">{t('audit.hint')}</p>
+      <p className="mb-5 text-14 text-muted">{t('audit.hint')}</p>
       <AuditFilters http={http} filter={filter} onChange={setFilter} />
       {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
       <div aria-busy={events === null}>

@@ -25,7 +25,7 @@ export function AuthFrame({ name, title, words, children, other, isPending = fal
       </div>
       <div className={isPending ? 'invisible' : ''}>
         <h1 className="text-26 font-semibold text-balance tracking-[-0.015em]">{title}</h1>
-        {words && <p className="mt-2 text-15 text-muted">{words}</p>}
+        {words && <p className="mt-2 text-15 text-pretty text-muted">{words}</p>}
         {children && <div className="mt-6">{children}</div>}
         {other && (
           <p className="mt-6 text-14 text-muted">
