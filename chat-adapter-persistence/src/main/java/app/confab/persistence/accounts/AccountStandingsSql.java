@@ -16,7 +16,10 @@ interface AccountStandingsSql {
     @Select("select name from server for update")
     String lockServer();
 
-    @Select("select count(*) from account where server_role = 'admin' and deactivated_at is null")
+    @Select("""
+            select count(*) from account
+            where server_role = 'admin' and deactivated_at is null and deleted_at is null
+            """)
     int activeAdmins();
 
     @Select(affectData = true, value = """
@@ -31,7 +34,7 @@ interface AccountStandingsSql {
 
     @Select(affectData = true, value = """
             update account set deactivated_at = null, version = version + 1
-            where id = #{id} and deactivated_at is not null
+            where id = #{id} and deactivated_at is not null and deleted_at is null
             returning
             """ + COLUMNS)
     Optional<StandingRow> reactivate(UUID id);

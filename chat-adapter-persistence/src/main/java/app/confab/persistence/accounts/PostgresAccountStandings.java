@@ -78,10 +78,6 @@ public final class PostgresAccountStandings implements AccountStandings {
         return BY_USERNAME.page(rows, request.limit());
     }
 
-    private AccountStanding existing(AccountId id) {
-        return of(id).orElseThrow(() -> new Refusal.NotFound("user"));
-    }
-
     private void requireAnother(AccountStanding leaving) {
         if (leaving.isActiveAdmin() && sql.activeAdmins() == 1) {
             throw new Refusal.Conflict("this is the last admin of this server");

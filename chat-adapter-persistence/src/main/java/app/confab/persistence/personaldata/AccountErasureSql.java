@@ -15,8 +15,12 @@ interface AccountErasureSql {
 
     @Select("""
             select exists (
-                select from account where id = #{account} and server_role = 'admin' and deactivated_at is null
-            ) and 1 = (select count(*) from account where server_role = 'admin' and deactivated_at is null)
+                select from account
+                where id = #{account} and server_role = 'admin' and deactivated_at is null and deleted_at is null
+            ) and 1 = (
+                select count(*) from account
+                where server_role = 'admin' and deactivated_at is null and deleted_at is null
+            )
             """)
     boolean isLastAdmin(UUID account);
 

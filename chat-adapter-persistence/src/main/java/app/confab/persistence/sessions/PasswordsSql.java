@@ -7,7 +7,10 @@ import org.apache.ibatis.annotations.Update;
 
 interface PasswordsSql {
 
-    @Select("select id, username, display_name, password_hash, created_at from account where id = #{account}")
+    @Select("""
+            select id, username, display_name, password_hash, created_at from account
+            where id = #{account} and deleted_at is null
+            """)
     Optional<CredentialsRow> of(UUID account);
 
     /// What logins and changes of one account's password take turns over.
@@ -20,7 +23,7 @@ interface PasswordsSql {
     /// Answers 0 where the present password is another one.
     @Update("""
             update account set password_hash = #{next}, version = version + 1
-            where id = #{account} and password_hash = #{present}
+            where id = #{account} and password_hash = #{present} and deleted_at is null
             """)
     int change(UUID account, String present, String next);
 }

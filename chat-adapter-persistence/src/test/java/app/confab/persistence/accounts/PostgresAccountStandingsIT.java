@@ -1,6 +1,14 @@
 package app.confab.persistence.accounts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import app.confab.application.accounts.AccountStandingsContract;
+import app.confab.application.world.Scene;
+import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.refusals.Refusal;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import app.confab.application.world.Stores;
 import app.confab.persistence.PersistentStores;
 import java.util.ArrayList;
@@ -19,5 +27,25 @@ class PostgresAccountStandingsIT implements AccountStandingsContract {
     public Stores emptyStores() {
         opened.add(PersistentStores.open());
         return opened.getLast().stores();
+    }
+
+    /// As former versions made them.
+    @Test
+    void aDeletedAccountThatIsStillCalledAnAdminRunsNothing() throws SQLException {
+        var scene = new Scene(emptyStores());
+        var ada = scene.admin("ada");
+        var grace = scene.admin("grace");
+        scene.stores().erasure().erase(grace.id(), scene.stamps().now());
+        try (var connection = opened.getLast().connect();
+                var change = connection.prepareStatement("update account set server_role = 'admin' where id = ?")) {
+            change.setObject(1, grace.id().value());
+            change.executeUpdate();
+        }
+
+        var standings = scene.stores().accountStandings();
+        assertThat(standings.of(grace.id()).orElseThrow().isActiveAdmin()).isFalse();
+        assertThatThrownBy(() -> standings.giveRole(ada.id(), ServerRole.MEMBER)).isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> scene.stores().erasure().erase(ada.id(), scene.stamps().now()))
+                .isInstanceOf(Refusal.Conflict.class);
     }
 }

@@ -23,7 +23,7 @@ public final class ReactivateAccount {
     ///
     /// @throws Refusal.NotFound for an unknown account
     public AccountStanding reactivate(Steward steward, AccountId account) {
-        var present = standings.of(account).orElseThrow(() -> new Refusal.NotFound("user"));
+        var present = standings.existing(account);
         if (present.isActive()) {
             return present;
         }

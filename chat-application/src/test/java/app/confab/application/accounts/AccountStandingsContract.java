@@ -218,6 +218,34 @@ public interface AccountStandingsContract {
     }
 
     @Test
+    default void whoeverIsDeletedIsNothingAnyMore() {
+        var scene = new Scene(emptyStores());
+        scene.admin("ada");
+        var grace = scene.admin("grace");
+        var now = scene.stamps().now();
+        scene.stores().erasure().erase(grace.id(), now);
+
+        assertThatThrownBy(() -> standings(scene).giveRole(grace.id(), ServerRole.ADMIN))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> standings(scene).deactivate(grace.id(), now)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> standings(scene).reactivate(grace.id())).isInstanceOf(Refusal.NotFound.class);
+        assertThat(standings(scene).of(grace.id()))
+                .contains(new AccountStanding(grace.deleted(), ServerRole.MEMBER, null));
+    }
+
+    @Test
+    default void whoeverIsDeletedAfterTheyWereShutStaysDeleted() {
+        var scene = new Scene(emptyStores());
+        scene.admin("ada");
+        var grace = scene.person("grace");
+        var now = scene.stamps().now();
+        standings(scene).deactivate(grace.id(), now);
+        scene.stores().erasure().erase(grace.id(), now);
+
+        assertThatThrownBy(() -> standings(scene).reactivate(grace.id())).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
     default void allAreFoundByNameShutOnesToo() {
         var scene = new Scene(emptyStores());
         var ada = scene.admin("ada");

@@ -85,10 +85,6 @@ public final class InMemoryAccountStandings implements AccountStandings {
                 || account.displayName().value().toLowerCase(Locale.ROOT).contains(part);
     }
 
-    private AccountStanding existing(AccountId id) {
-        return world.standing(id).orElseThrow(() -> new Refusal.NotFound("user"));
-    }
-
     private void requireAnother(AccountStanding leaving) {
         var last = leaving.isActiveAdmin()
                 && world.accounts().keySet().stream()

@@ -222,6 +222,18 @@ class AccountUseCasesTest {
         assertThat(OnRecord.of(stores)).isEmpty();
     }
 
+    @Test
+    void whoeverIsDeletedIsNotFound() {
+        stores.erasure().erase(grace.id(), stamps.now());
+
+        assertNotFound(() -> giveServerRole.give(admin, grace.id(), ServerRole.ADMIN));
+        assertNotFound(() -> deactivateAccount.deactivate(admin, grace.id()));
+        assertNotFound(() -> reactivateAccount.reactivate(admin, grace.id()));
+        assertNotFound(() -> endSessionsOf.end(admin, grace.id()));
+        assertNotFound(() -> resetPassword.reset(admin, grace.id()));
+        assertThat(OnRecord.of(stores)).isEmpty();
+    }
+
     private static void assertNotFound(Runnable call) {
         assertThatThrownBy(call::run).isInstanceOf(Refusal.NotFound.class);
     }

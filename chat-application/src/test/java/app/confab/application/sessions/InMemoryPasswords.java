@@ -22,7 +22,8 @@ public final class InMemoryPasswords implements Passwords {
 
     @Override
     public Optional<Credentials> of(AccountId account) {
-        return world.exclusively(() -> Optional.ofNullable(world.accounts().get(account)));
+        return world.exclusively(() -> Optional.ofNullable(world.accounts().get(account))
+                .filter(held -> !held.account().isDeleted()));
     }
 
     @Override

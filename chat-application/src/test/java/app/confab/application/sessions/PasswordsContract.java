@@ -119,4 +119,16 @@ public interface PasswordsContract extends StoresContract {
 
         assertThat(changed.stream().filter(Optional::isPresent)).hasSize(1);
     }
+
+    @Test
+    default void whoeverIsDeletedHasNoPassword() {
+        var scene = scene();
+        var ada = somebody(scene);
+        stores().erasure().erase(ada.id(), ada.createdAt());
+
+        assertThat(stores().passwords().of(ada.id())).isEmpty();
+        assertThat(stores().passwords()
+                        .change(ada.id(), new Replacement(new PasswordHash(""), NEW), null, ada.createdAt()))
+                .isEmpty();
+    }
 }

@@ -13,8 +13,8 @@ public record AccountStanding(
         return deactivatedAt == null;
     }
 
-    /// Whether its person may do what only admins do.
+    /// Whether its person may do what only admins do. What is left of a deleted account has no person.
     public boolean isActiveAdmin() {
-        return role == ServerRole.ADMIN && isActive();
+        return role == ServerRole.ADMIN && isActive() && !account.isDeleted();
     }
 }
