@@ -1,5 +1,6 @@
 package app.confab.persistence.personaldata;
 
+import app.confab.persistence.kernel.PasswordTurns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 
 interface AccountErasureSql {
+
+    @Select(PasswordTurns.LOCK)
+    int lockPassword(UUID account);
 
     /// Has this transaction alone decide who runs the place, until it ends.
     @Select("select name from server for update")

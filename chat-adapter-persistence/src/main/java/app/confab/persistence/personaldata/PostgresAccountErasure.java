@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Erases accounts in their table, under the lock by which admins come and go. Sessions are locked before their
-/// account, as wherever one ends.
+/// Erases accounts in their table, under the lock by which admins come and go. Logins by the password are over before
+/// it is gone, and seen by the end of the sessions. Sessions are locked before their account, as wherever one ends.
 public final class PostgresAccountErasure implements AccountErasure {
     private final AccountErasureSql sql;
     private final TransactionOperations transactions;
@@ -28,6 +28,7 @@ public final class PostgresAccountErasure implements AccountErasure {
     @Override
     public Optional<Erased> erase(AccountId account, Instant now) {
         return Objects.requireNonNull(transactions.<Optional<Erased>>execute(transaction -> {
+            sql.lockPassword(account.value());
             sql.lockServer();
             requireAnotherAdmin(account.value());
             return erased(account, now, transaction);

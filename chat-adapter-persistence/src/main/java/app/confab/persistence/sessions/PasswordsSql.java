@@ -1,5 +1,6 @@
 package app.confab.persistence.sessions;
 
+import app.confab.persistence.kernel.PasswordTurns;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
@@ -13,11 +14,7 @@ interface PasswordsSql {
             """)
     Optional<CredentialsRow> of(UUID account);
 
-    /// What logins and changes of one account's password take turns over.
-    String TURNS = "hashtextextended('password ' || #{account}::text, 0)";
-
-    /// Waits for the logins that have proved the present password, and has others wait, until this transaction ends.
-    @Select("select 1 from pg_advisory_xact_lock(" + TURNS + ")")
+    @Select(PasswordTurns.LOCK)
     int lockPassword(UUID account);
 
     /// Answers 0 where the present password is another one.

@@ -1,5 +1,6 @@
 package app.confab.persistence.sessions;
 
+import app.confab.persistence.kernel.PasswordTurns;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,7 @@ interface SessionsSql {
             """)
     void open(SessionRow session, String first, String device, String address);
 
-    /// Has nobody change the account's password until this transaction ends. What follows sees the latest one.
-    @Select("select 1 from pg_advisory_xact_lock_shared(" + PasswordsSql.TURNS + ")")
+    @Select(PasswordTurns.HOLD)
     int holdPassword(UUID account);
 
     @Select("select exists (select from account where id = #{account} and password_hash = #{password})")
@@ -82,7 +82,8 @@ interface SessionsSql {
 
     @Select("""
             select exists (select from session join account on account.id = account_id
-                where session.id = #{id} and ended_at is null and expires_at > #{now} and deactivated_at is null)
+                where session.id = #{id} and ended_at is null and expires_at > #{now}
+                    and deactivated_at is null and deleted_at is null)
             """)
     boolean isLive(UUID id, Instant now);
 

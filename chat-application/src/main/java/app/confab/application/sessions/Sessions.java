@@ -16,7 +16,8 @@ public interface Sessions {
     void open(Session session, RefreshDigest first, Client from);
 
     /// As [#open], for whoever has proved to know a password, if it still is their account's. Answers whether it is:
-    /// of a login and a change of the password at once, either the change ends the session, or there is none.
+    /// of a login and a change of the password at once, or the deletion of the account, either the latter ends the
+    /// session, or there is none.
     boolean openBy(PasswordHash proved, Session session, RefreshDigest first, Client from);
 
     /// Exchanges a refresh token as [app.confab.domain.sessions.RefreshToken#presentedAt] rules. On success
@@ -30,7 +31,7 @@ public interface Sessions {
     /// call answers the same session and changes nothing.
     Optional<Session> endByToken(RefreshDigest token, Instant now);
 
-    /// Whether the session exists, has not ended and has not expired, and its account is active.
+    /// Whether the session exists, has not ended and has not expired, and its account is active and not deleted.
     boolean isLive(SessionId id, Instant now);
 
     /// Removes sessions that expired before this moment, with all of their tokens; one that ended is kept until it

@@ -102,6 +102,38 @@ public interface AccountErasureContract extends StoresContract {
     }
 
     @Test
+    default void noLoginOutlivesTheAccount() {
+        var scene = scene();
+        for (var round = 0; round < 20; round++) {
+            var ada = scene.person("ada");
+            var proved = stores().passwords().of(ada.id()).orElseThrow().password();
+
+            AtOnce.run(6, i -> i == 3 ? erase(scene, ada).isPresent() : logIn(scene, ada, proved));
+
+            var now = scene.stamps().now();
+            assertThat(stores().accountSessions().of(ada.id(), now, 100)).isEmpty();
+        }
+    }
+
+    @Test
+    default void noSessionOfTheirsIsLiveWheneverItComes() {
+        var scene = scene();
+        var ada = scene.person("ada");
+        erase(scene, ada);
+
+        var late = scene.session(ada);
+
+        assertThat(stores().sessions().isLive(late.id(), late.createdAt())).isFalse();
+    }
+
+    private boolean logIn(Scene scene, Account account, PasswordHash proved) {
+        var stamp = scene.stamps().next();
+        var end = stamp.at().plus(Duration.ofDays(1));
+        var session = Session.open(new SessionId(stamp.id()), account.id(), stamp.at(), end);
+        return stores().sessions().openBy(proved, session, new RefreshDigest(scene.freshWord()), SomeClient.AT_HOME);
+    }
+
+    @Test
     default void itIsToldAsWhateverElseIsNewAboutAnAccount() {
         var scene = scene();
         var ada = scene.person("ada");

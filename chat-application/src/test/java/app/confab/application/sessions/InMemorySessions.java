@@ -79,6 +79,7 @@ public final class InMemorySessions implements Sessions {
         return world.exclusively(() -> Optional.ofNullable(world.sessions().get(id))
                 .filter(session -> session.isLiveAt(now))
                 .filter(session -> !world.deactivations().containsKey(session.account()))
+                .filter(session -> !world.account(session.account()).isDeleted())
                 .isPresent());
     }
 
