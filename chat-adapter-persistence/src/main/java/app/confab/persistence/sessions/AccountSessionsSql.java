@@ -18,6 +18,9 @@ interface AccountSessionsSql {
             """)
     List<SessionViewRow> of(UUID account, Instant now, int atMost);
 
+    @Select("select exists (select from session where id = #{session} and account_id = #{account})")
+    boolean knows(UUID account, UUID session);
+
     /// Locks them in the order of their ids, so that nobody waits for another in a circle, and leaves out what was
     /// found to be over once it was locked.
     ///

@@ -34,6 +34,11 @@ public final class PostgresAccountSessions implements AccountSessions {
     }
 
     @Override
+    public boolean knows(AccountId account, SessionId session) {
+        return sql.knows(account.value(), session.value());
+    }
+
+    @Override
     public List<Session> endAll(AccountId account, @Nullable SessionId spared, Instant now) {
         return sql.end(account.value(), null, spared == null ? null : spared.value(), now).stream()
                 .map(MAPPING::session)

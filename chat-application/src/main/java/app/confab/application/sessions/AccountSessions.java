@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The live sessions of one account at a time: those that have not ended and have not expired `now`. Blocking,
-/// thread-safe; durable when a call returns. Of two calls that end the same session at once, one answers it.
+/// The sessions of one account at a time, most of all the live ones: those that have not ended and have not expired
+/// `now`. Blocking, thread-safe; durable when a call returns. Of two calls that end the same session at once, one
+/// answers it.
 public interface AccountSessions {
 
     /// Those that were used last, the latest first, at most so many.
@@ -18,6 +19,10 @@ public interface AccountSessions {
 
     /// Ends one of them. Empty for a session that is no live one of this account.
     Optional<Session> end(AccountId account, SessionId session, Instant now);
+
+    /// Whether this is a session of this account, live or over. One that was removed
+    /// ([Sessions#removeExpired]) is none any more.
+    boolean knows(AccountId account, SessionId session);
 
     /// Ends all of them but `spared`, and answers those. One that is opened at the same time ends or goes on.
     ///

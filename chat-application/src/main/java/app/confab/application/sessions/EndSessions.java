@@ -25,14 +25,18 @@ public final class EndSessions {
         this.trail = trail;
     }
 
-    /// Ends one of the caller's own, perhaps the one that they call through.
+    /// Ends one of the caller's own, perhaps the one that they call through. For one that is over already there is
+    /// nothing to do.
     ///
-    /// @throws Refusal.NotFound for one that is not theirs, or over
+    /// @throws Refusal.NotFound for one that was never theirs
     public void one(Caller caller, SessionId session, Client from) {
-        var ended = sessions.end(caller.account(), session, stamps.now())
-                .orElseThrow(() -> new Refusal.NotFound("session"));
-        endings.ended(ended);
-        trail.byOneself(AuditKind.SESSION_ENDED, caller.account(), from);
+        var ended = sessions.end(caller.account(), session, stamps.now());
+        if (ended.isPresent()) {
+            endings.ended(ended.get());
+            trail.byOneself(AuditKind.SESSION_ENDED, caller.account(), from);
+        } else if (!sessions.knows(caller.account(), session)) {
+            throw new Refusal.NotFound("session");
+        }
     }
 
     /// Ends all of the caller's own but the one that they call through. Answers how many there were.

@@ -155,6 +155,21 @@ public interface AccountSessionsContract extends StoresContract {
     }
 
     @Test
+    default void oneIsKnownToItsOwnAccountWhateverHasBecomeOfIt() {
+        var devices = devices();
+        var live = devices.opened(Duration.ZERO);
+        var ended = devices.opened(Duration.ZERO);
+        devices.end(ended);
+        var hers = devices().opened(Duration.ZERO);
+        var nobodys = new SessionId(devices.scene().stamps().next().id());
+
+        assertThat(List.of(live.id(), ended.id()))
+                .allMatch(id -> stores().accountSessions().knows(devices.person(), id));
+        assertThat(List.of(hers.id(), nobodys))
+                .noneMatch(id -> stores().accountSessions().knows(devices.person(), id));
+    }
+
+    @Test
     default void nobodyEndsSomebodyElses() {
         var devices = devices();
         var hers = devices().opened(Duration.ZERO);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.audit.AuditTrail;
+import app.confab.application.audit.OnRecord;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.SomeClient;
@@ -67,16 +68,25 @@ class EndSessionsTest {
     }
 
     @Test
-    void whatIsOverOrSomebodyElsesIsNotFound() {
+    void whatIsOverEndsAgainWithoutAWord() {
+        endSessions.one(atLaptop, phone.id(), SomeClient.AT_HOME);
         endSessions.one(atLaptop, phone.id(), SomeClient.AT_HOME);
 
-        assertThatThrownBy(() -> endSessions.one(atLaptop, phone.id(), SomeClient.AT_HOME))
+        assertThat(told).containsExactly(phone.id());
+        assertThat(OnRecord.of(stores)).hasSize(1);
+    }
+
+    @Test
+    void whatIsSomebodyElsesOrNobodysIsNotFound() {
+        var nobodys = new SessionId(stamps.next().id());
+
+        assertThatThrownBy(() -> endSessions.one(atLaptop, nobodys, SomeClient.AT_HOME))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> endSessions.one(atLaptop, hers.id(), SomeClient.AT_HOME))
                 .isInstanceOf(Refusal.NotFound.class);
 
         assertThat(isLive(hers)).isTrue();
-        assertThat(told).containsExactly(phone.id());
+        assertThat(told).isEmpty();
     }
 
     @Test

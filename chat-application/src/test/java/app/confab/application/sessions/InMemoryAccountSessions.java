@@ -41,6 +41,13 @@ public final class InMemoryAccountSessions implements AccountSessions {
     }
 
     @Override
+    public boolean knows(AccountId account, SessionId session) {
+        return world.exclusively(() -> Optional.ofNullable(world.sessions().get(session))
+                .filter(held -> held.account().equals(account))
+                .isPresent());
+    }
+
+    @Override
     public List<Session> endAll(AccountId account, @Nullable SessionId spared, Instant now) {
         return world.exclusively(
                 () -> live(account, now).filter(live -> !live.id().equals(spared)).toList().stream()
