@@ -18,6 +18,16 @@ interface AccountSessionsSql {
             """)
     List<SessionViewRow> of(UUID account, Instant now, int atMost);
 
+    @Select("""
+            select address from session join account on account.id = session.account_id
+            where account.username = #{username} and address <> ''
+                and (session.created_at > #{since} or (ended_at is null and expires_at > #{now}))
+            group by address
+            order by max(session.created_at) desc
+            limit #{atMost}
+            """)
+    List<String> addressesOf(String username, Instant since, Instant now, int atMost);
+
     @Select("select exists (select from session where id = #{session} and account_id = #{account})")
     boolean knows(UUID account, UUID session);
 

@@ -1,5 +1,7 @@
 package app.confab.persistence.sessions;
 
+import app.confab.domain.accounts.Username;
+import java.util.Set;
 import app.confab.application.sessions.AccountSessions;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.sessions.Session;
@@ -31,6 +33,11 @@ public final class PostgresAccountSessions implements AccountSessions {
         return sql.end(account.value(), session.value(), null, now).stream()
                 .map(MAPPING::session)
                 .findFirst();
+    }
+
+    @Override
+    public Set<String> addressesOf(Username name, Instant since, Instant now, int atMost) {
+        return Set.copyOf(sql.addressesOf(name.value(), since, now, atMost));
     }
 
     @Override

@@ -179,8 +179,8 @@ public class TestNode {
     }
 
     @Bean
-    GuessLimits guessLimits(RateLimits limits) {
-        return new GuessLimits(limits);
+    GuessLimits guessLimits(RateLimits limits, Stores stores, Stamps stamps) {
+        return new GuessLimits(limits, stores.accountSessions(), stamps);
     }
 
     @Bean

@@ -16,6 +16,7 @@ public record ClientAddress(String network) {
     private static final Pattern IPV6 = Pattern.compile("[0-9a-f]*:[0-9a-f:]*:[0-9a-f]*");
     private static final int GROUPS = 8;
     private static final int GROUPS_OF_NETWORK = 4;
+    private static final int GROUPS_OF_SITE = 3;
 
     /// Reads an address as servers and proxies write those of their peers, with or without brackets, zone and
     /// port. What is none stands for itself.
@@ -26,6 +27,15 @@ public record ClientAddress(String network) {
         }
         var ipv6 = IPV6.matcher(literal.toLowerCase(Locale.ROOT));
         return new ClientAddress(ipv6.find() ? networkOf(ipv6.group()) : literal);
+    }
+
+    /// What one customer of a provider has at most: an IPv4 address, or the first 48 bits of an IPv6 address, whose
+    /// 65,536 networks one may wander through without going anywhere.
+    public ClientAddress site() {
+        var groups = network.split(":", -1);
+        return groups.length == GROUPS_OF_NETWORK
+                ? new ClientAddress(String.join(":", List.of(groups).subList(0, GROUPS_OF_SITE)))
+                : this;
     }
 
     private static String networkOf(String address) {

@@ -9,7 +9,7 @@ public enum Limit {
     GUESSES_BY_NAME_AND_ADDRESS(10, 1, Duration.ofSeconds(6)),
     /// Wrong passwords from one address, whatever the user name.
     GUESSES_BY_ADDRESS(100, 1, Duration.ofSeconds(1)),
-    /// Wrong passwords for one user name, whatever the address.
+    /// Wrong passwords for one user name from all addresses where its person is not known to be.
     GUESSES_BY_NAME(1_000, 1_000, Duration.ofHours(1)),
     /// Registrations from one address.
     REGISTRATIONS(200, 2, Duration.ofSeconds(1)),

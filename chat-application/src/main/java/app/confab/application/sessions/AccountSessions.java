@@ -1,12 +1,14 @@
 package app.confab.application.sessions;
 
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.Username;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import app.confab.domain.sessions.SessionView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The sessions of one account at a time, most of all the live ones: those that have not ended and have not expired
@@ -19,6 +21,10 @@ public interface AccountSessions {
 
     /// Ends one of them. Empty for a session that is no live one of this account.
     Optional<Session> end(AccountId account, SessionId session, Instant now);
+
+    /// The addresses from which sessions were opened that are live `now` or were opened after `since`: the latest
+    /// ones, at most so many, each once. None for an unknown user name.
+    Set<String> addressesOf(Username name, Instant since, Instant now, int atMost);
 
     /// Whether this is a session of this account, live or over. One that was removed
     /// ([Sessions#removeExpired]) is none any more.

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Has a caller confirm what matters by their password: who finds a device unlocked shall not take the account over.
-/// A wrong one is a guess like any other ([GuessLimits]).
+/// A wrong one is a guess ([GuessLimits]), of the caller's own.
 public final class OwnPassword {
     private final Passwords passwords;
     private final PasswordHasher hasher;
@@ -45,9 +45,9 @@ public final class OwnPassword {
     /// @throws Refusal.Unauthenticated where the account is gone
     public Credentials confirmed(Caller caller, Typed typed) {
         var present = passwords.of(caller.account()).orElseThrow(Refusal.Unauthenticated::new);
-        var name = Optional.of(present.account().username());
+        var name = present.account().username();
         try {
-            return limits.guarded(name, typed.from().network(), () -> matching(present, typed.password()));
+            return limits.guardedForCaller(name, typed.from().network(), () -> matching(present, typed.password()));
         } catch (Refusal.InvalidCredentials wrong) {
             trail.byOneself(AuditKind.PASSWORD_WRONG, caller.account(), typed.from());
             throw wrong(typed.field());

@@ -29,4 +29,15 @@ class ClientAddressTest {
     void anAddressStandsForItsNetwork(String literal, String network) {
         assertThat(ClientAddress.of(literal).network()).isEqualTo(network);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.7, 192.0.2.7",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1",
+        "[::1], 0:0:0",
+        "unknown, unknown",
+    })
+    void aSiteIsWhatACustomerHas(String literal, String site) {
+        assertThat(ClientAddress.of(literal).site().network()).isEqualTo(site);
+    }
 }

@@ -41,7 +41,11 @@ class DeleteAccountTest {
     private final ToldAccounts news = new ToldAccounts();
     private final AuditTrail trail = new AuditTrail(stores.audit(), scene.stamps());
     private final DeleteAccount deleteAccount = new DeleteAccount(
-            new OwnPassword(stores.passwords(), hasher, new GuessLimits(InMemoryRateLimits.generous()), trail),
+            new OwnPassword(
+                    stores.passwords(),
+                    hasher,
+                    new GuessLimits(InMemoryRateLimits.generous(), stores.accountSessions(), scene.stamps()),
+                    trail),
             new LeaveAllRooms(stores.log(), stores.memberships(), scene.stamps()),
             stores.erasure(),
             new DeleteAccount.Farewell(session -> ended.add(session.id()), news, trail),

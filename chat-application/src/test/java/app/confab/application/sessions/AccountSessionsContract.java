@@ -8,6 +8,7 @@ import app.confab.application.world.AtOnce;
 import app.confab.application.world.Scene;
 import app.confab.application.world.StoresContract;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.Username;
 import app.confab.domain.sessions.Device;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,15 @@ public interface AccountSessionsContract extends StoresContract {
 
         RefreshDigest freshToken() {
             return new RefreshDigest(scene.freshWord());
+        }
+
+        Username name() {
+            return scene.stores().accounts().existing(person).username();
+        }
+
+        /// Where they have been since.
+        Set<String> addresses(Instant since, int atMost) {
+            return scene.stores().accountSessions().addressesOf(name(), since, start.plusSeconds(60), atMost);
         }
 
         List<SessionId> live(Instant now) {
@@ -167,6 +178,34 @@ public interface AccountSessionsContract extends StoresContract {
                 .allMatch(id -> stores().accountSessions().knows(devices.person(), id));
         assertThat(List.of(hers.id(), nobodys))
                 .noneMatch(id -> stores().accountSessions().knows(devices.person(), id));
+    }
+
+    @Test
+    default void whereSessionsWereOpenedIsKnownByTheUserName() {
+        var devices = devices();
+        devices.opened(Duration.ZERO, devices.freshToken(), SomeClient.at("192.0.2.1"));
+        devices.opened(Duration.ofSeconds(1), devices.freshToken(), SomeClient.at("192.0.2.1"));
+        devices.opened(Duration.ofSeconds(2), devices.freshToken(), SomeClient.at("2001:db8::7"));
+        devices().opened(Duration.ZERO, devices.freshToken(), SomeClient.at("198.51.100.7"));
+
+        assertThat(devices.addresses(devices.start(), MANY)).containsExactlyInAnyOrder("192.0.2.1", "2001:db8::7");
+        assertThat(devices.addresses(devices.start(), 1)).containsExactly("2001:db8::7");
+        assertThat(stores().accountSessions()
+                        .addressesOf(new Username("nobody-at-all"), Instant.EPOCH, devices.start(), MANY))
+                .isEmpty();
+    }
+
+    @Test
+    default void whereOneWasLongAgoIsKnownAsLongAsOneIsLoggedInThere() {
+        var devices = devices();
+        var there = devices.opened(Duration.ZERO, devices.freshToken(), SomeClient.at("192.0.2.1"));
+        var left = devices.opened(Duration.ZERO, devices.freshToken(), SomeClient.at("192.0.2.2"));
+        devices.end(left);
+
+        assertThat(devices.addresses(devices.start().minusMillis(1), MANY)).hasSize(2);
+        assertThat(devices.addresses(there.createdAt(), MANY)).containsExactly("192.0.2.1");
+        assertThat(stores().accountSessions().addressesOf(devices.name(), there.createdAt(), there.expiresAt(), MANY))
+                .isEmpty();
     }
 
     @Test

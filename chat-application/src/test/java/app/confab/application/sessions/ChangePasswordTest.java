@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class ChangePasswordTest {
     private final Stores stores = Stores.inMemory();
     private final PinnedStamps stamps = PinnedStamps.at("2026-11-23T09:00:00Z");
     private final FakePasswordHasher hasher = new FakePasswordHasher();
-    private final GuessLimits limits = new GuessLimits(new InMemoryRateLimits(Limit::standard, () -> 0));
+    private final GuessLimits limits =
+            new GuessLimits(new InMemoryRateLimits(Limit::standard, () -> 0), stores.accountSessions(), stamps);
     private final List<SessionId> told = new ArrayList<>();
     private final AuditTrail trail = new AuditTrail(stores.audit(), stamps);
     private final OpenSession openSession = new OpenSession(
@@ -140,6 +142,21 @@ class ChangePasswordTest {
 
         assertThatThrownBy(() -> change(OLD, NEW)).isInstanceOf(Refusal.RateLimited.class);
         assertThatThrownBy(() -> logIn(OLD)).isInstanceOf(Refusal.RateLimited.class);
+    }
+
+    @Test
+    void whatTheWholeWorldGuessesKeepsNobodyFromChangingTheirPassword() {
+        IntStream.range(0, 1000)
+                .forEach(n -> assertThatThrownBy(() -> logIn.logIn(new LogIn.Attempt(
+                                "ada", "a wrong password", SomeClient.at("10.0.%d.%d".formatted(n / 250, n % 250)))))
+                        .isInstanceOf(Refusal.InvalidCredentials.class));
+        var abroad = SomeClient.at("203.0.113.9");
+        assertThatThrownBy(() -> logIn.logIn(new LogIn.Attempt("ada", OLD, abroad)))
+                .isInstanceOf(Refusal.RateLimited.class);
+
+        changePassword.change(atLaptop, new ChangePassword.Form(OLD, new Password(NEW), abroad));
+
+        assertThat(logIn(NEW).account()).isEqualTo(ada);
     }
 
     @Test

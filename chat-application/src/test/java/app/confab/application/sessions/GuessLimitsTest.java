@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Guessing passwords, with the limits that every node has.
 class GuessLimitsTest {
@@ -39,7 +41,7 @@ class GuessLimitsTest {
                     new InMemoryAccessTokens(stamps, Duration.ofMinutes(10)),
                     stamps,
                     new SessionLife(Duration.ofDays(30))),
-            new GuessLimits(new InMemoryRateLimits(Limit::standard, nanos::get)),
+            new GuessLimits(new InMemoryRateLimits(Limit::standard, nanos::get), stores.accountSessions(), stamps),
             new AuditTrail(stores.audit(), stamps));
 
     @BeforeEach
@@ -136,11 +138,60 @@ class GuessLimitsTest {
 
     @Test
     void aNameHasAThousandGuessesAnHourFromAllAddressesTogether() {
+        assertThat(guessesFromEverywhere("ada")).isEqualTo(1000);
+        assertThat(guessesFromEverywhere("nobody")).isEqualTo(1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"192.0.2.1, 192.0.2.1", "2001:db8:1:2::7, 2001:db8:1:ffff::8"})
+    void nobodyIsLockedOutByTheWholeWorldWhereTheyHaveBeen(String before, String now) {
+        logIn(RIGHT, "ada", before);
+        guessesFromEverywhere("ada");
+
+        stamps.passes(Duration.ofDays(29));
+
+        logIn(RIGHT, "ada", now);
+        assertIsBarred("ada", ELSEWHERE);
+    }
+
+    @Test
+    void whereOneHasBeenLongAgoOneIsAnybody() {
+        logIn(RIGHT, "ada", HOME);
+        guessesFromEverywhere("ada");
+
+        stamps.passes(Duration.ofDays(30));
+
+        assertIsBarred("ada", HOME);
+    }
+
+    @Test
+    void whereOneHasBeenNobodyElseIsSpared() {
+        logIn(RIGHT, "grace", HOME);
+        guessesFromEverywhere("ada");
+
+        assertIsBarred("ada", HOME);
+    }
+
+    @Test
+    void whereOneHasBeenGuessesAreCountedAllTheSame() {
+        logIn(RIGHT, "ada", "2001:db8:1:2::7");
+        guessesFromEverywhere("ada");
+
         var guesses = IntStream.range(0, 300)
-                .map(n -> guessesAt("ada", "10.0.%d.%d".formatted(n / 250, n % 250), 4))
+                .map(n -> guessesAt("ada", "2001:db8:1:%x::7".formatted(n), 4))
                 .sum();
 
         assertThat(guesses).isEqualTo(1000);
+    }
+
+    private int guessesFromEverywhere(String username) {
+        return IntStream.range(0, 300)
+                .map(n -> guessesAt(username, "10.0.%d.%d".formatted(n / 250, n % 250), 4))
+                .sum();
+    }
+
+    private void assertIsBarred(String username, String address) {
+        assertThatThrownBy(() -> logIn(RIGHT, username, address)).isInstanceOf(Refusal.RateLimited.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.confab.application.sessions;
 
 import app.confab.application.world.InMemoryWorld;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.Username;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import app.confab.domain.sessions.SessionView;
@@ -10,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,19 @@ public final class InMemoryAccountSessions implements AccountSessions {
                 .filter(live -> live.id().equals(session))
                 .findFirst()
                 .map(live -> world.end(live, now)));
+    }
+
+    @Override
+    public Set<String> addressesOf(Username name, Instant since, Instant now, int atMost) {
+        return world.exclusively(() -> world.sessions().values().stream()
+                .filter(session -> world.account(session.account()).username().equals(name))
+                .filter(session -> session.isLiveAt(now) || session.createdAt().isAfter(since))
+                .sorted(Comparator.comparing(Session::createdAt).reversed())
+                .map(session -> view(session).address())
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .limit(atMost)
+                .collect(Collectors.toSet()));
     }
 
     @Override

@@ -44,8 +44,12 @@ class SessionUseCasesTest {
 
     private final AuditTrail trail = new AuditTrail(stores.audit(), stamps);
     private final OpenSession openSession = new OpenSession(stores.sessions(), secrets, tokens, stamps, LIFE);
-    private final LogIn logIn =
-            new LogIn(stores.accounts(), hasher, openSession, new GuessLimits(InMemoryRateLimits.generous()), trail);
+    private final LogIn logIn = new LogIn(
+            stores.accounts(),
+            hasher,
+            openSession,
+            new GuessLimits(InMemoryRateLimits.generous(), stores.accountSessions(), stamps),
+            trail);
     private final RefreshSession refreshSession = new RefreshSession(
             stores.sessions(),
             stores.accounts(),

@@ -58,8 +58,8 @@ class SessionsWiring {
     }
 
     @Bean
-    GuessLimits guessLimits(RateLimits limits) {
-        return new GuessLimits(limits);
+    GuessLimits guessLimits(RateLimits limits, AccountSessions sessions, Stamps stamps) {
+        return new GuessLimits(limits, sessions, stamps);
     }
 
     @Bean
