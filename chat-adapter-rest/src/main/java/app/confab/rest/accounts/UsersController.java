@@ -57,7 +57,7 @@ final class UsersController {
     }
 
     private static ChangeProfile.Changes changes(JsonBody body) {
-        var displayName = body.optionalText("displayName", DisplayName::new);
+        var displayName = body.otherText("displayName", DisplayName::new);
         return body.whole(() -> new ChangeProfile.Changes(displayName.get()));
     }
 }

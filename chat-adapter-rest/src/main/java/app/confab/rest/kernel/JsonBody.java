@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A request's JSON body, read field by field. A field that is `null` counts as absent; fields that nobody asks
+/// A request's JSON body, read field by field. A field that is `null` counts as absent, unless that could be meant to
+/// take away what nothing can be without; fields that nobody asks
 /// for are ignored. Faults are gathered until [#whole].
 public final class JsonBody {
     private final JsonNode json;
@@ -32,6 +33,14 @@ public final class JsonBody {
 
     public <T> Supplier<@Nullable T> optionalText(String field, Function<String, T> type) {
         return errors.<@Nullable T>reading(() -> textOrNull(field, type));
+    }
+
+    /// What something is to be called from now on: absent where that stays, and never `null`.
+    public <T> Supplier<@Nullable T> otherText(String field, Function<String, T> type) {
+        return errors.<@Nullable T>reading(() -> {
+            var value = json.get(field);
+            return value == null ? null : type.apply(string(field, value, "must be a string"));
+        });
     }
 
     /// One of a few words.

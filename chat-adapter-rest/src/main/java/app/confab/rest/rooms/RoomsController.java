@@ -87,7 +87,7 @@ final class RoomsController {
     }
 
     private static DescribeRoom.Description description(JsonBody body) {
-        var name = body.optionalText("name", RoomName::new);
+        var name = body.otherText("name", RoomName::new);
         var topic = body.optionalText("topic", Topic::new);
         return body.whole(() -> new DescribeRoom.Description(name.get(), topic.get()));
     }

@@ -110,12 +110,25 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"name\": null, \"topic\": null}", "{\"name\": \"Engines\"}", "{\"x\": 1}"})
+    @ValueSource(strings = {"{}", "{\"topic\": null}", "{\"name\": \"Engines\"}", "{\"x\": 1}"})
     void aRoomThatIsToStayAsItIsDoes(String nothing) {
         var room = cast.room(ada);
         var before = ada.get(room).json();
 
         assertThat(ada.patch(room, nothing).is(200).json()).isEqualTo(before);
+    }
+
+    /// A room has a name: nothing else can be meant by taking it away than a mistake.
+    @Test
+    void aRoomIsNotLeftWithoutAName() {
+        var room = cast.room(ada);
+
+        var refused = ada.patch(room, "{\"name\": null, \"topic\": \"Jacquard's\"}")
+                .isProblem(422, "invalid");
+
+        assertThat(refused.invalidFields()).containsExactly("name");
+        assertThat(refused.text("/errors/0/code")).isEqualTo("wrong_type");
+        assertThat(ada.get(room).text("/topic")).isNotEqualTo("Jacquard's");
     }
 
     @Test
