@@ -79,6 +79,7 @@ class ProtocolTest {
                 "{\"type\":\"send\",\"ref\":1,\"roomId\":\"ROOM\",\"clientMessageId\":\"a\",\"body\":\"\\udc00\"} | invalid",
                 "{\"type\":\"send\",\"ref\":1,\"roomId\":\"no id\",\"clientMessageId\":\"a\",\"body\":\"\"}   | invalid",
                 "{\"type\":\"send\",\"ref\":1,\"roomId\":\"no id\",\"clientMessageId\":\"a\",\"body\":\"x\"}  | not_found",
+                "{\"type\":\"send\",\"ref\":1,\"roomId\":\"ROOM\",\"clientMessageId\":\"b\",\"body\":\"x\",\"replyTo\":\"no id\"} | not_found",
                 "{\"type\":\"send\",\"ref\":1,\"roomId\":\"00000000-0000-7000-8000-000000000000\",\"clientMessageId\":\"a\",\"body\":\"x\"} | not_found",
             })
     void aWrongFrameIsAnsweredAndTheConnectionStays(String frame, String code) {
@@ -91,6 +92,21 @@ class ProtocolTest {
         assertThat(error.get("detail").stringValue()).isNotBlank();
         assertThat(error.get("ref").intValue()).isEqualTo(1);
         assertThat(client.drain()).isEmpty();
+    }
+
+    /// As over HTTP: what it answers was looked at when it was posted.
+    @Test
+    void aRepeatIsAnsweredWhateverItSaysItAnswers() {
+        var client = node.connectAs(ada);
+        var send = "{\"type\":\"send\",\"roomId\":\"%s\",\"clientMessageId\":\"once\",\"body\":\"x\"%s}";
+        client.sayRaw(send.formatted(room, ""));
+        var first = client.ackBesidesItsEvent();
+
+        client.sayRaw(send.formatted(room, ",\"replyTo\":\"nonsense\""));
+
+        var again = client.next("ack");
+        assertThat(again.get("messageId")).isEqualTo(first.get("messageId"));
+        assertThat(again.get("duplicate").booleanValue()).isTrue();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package app.confab.rest.kernel;
 
+import app.confab.wire.kernel.BodyIds;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.Seq;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.confab.rest.kernel;
 
+import app.confab.wire.kernel.BodyIds;
 import app.confab.application.kernel.Page;
 import app.confab.domain.kernel.TextRule;
 import app.confab.domain.refusals.Refusal;

@@ -1,5 +1,6 @@
 package app.confab.websocket.frames;
 
+import app.confab.wire.kernel.BodyIds;
 import app.confab.application.messages.PostMessage;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.MessageBody;
@@ -64,7 +65,7 @@ record FrameFields(JsonNode frame) {
         var name = new ClientMessageId(text("clientMessageId"));
         var body = new MessageBody(text("body"));
         var replyTo = optionalText("replyTo");
-        return new PostMessage.Draft(room(room), name, body, replyTo == null ? null : message(replyTo));
+        return new PostMessage.Draft(room(room), name, body, replyTo == null ? null : answered(replyTo));
     }
 
     private InboundFrame.Read read() {
@@ -77,8 +78,9 @@ record FrameFields(JsonNode frame) {
         return RoomId.parse(raw).orElseThrow(() -> new Refusal.NotFound("room"));
     }
 
-    private static MessageId message(String raw) {
-        return MessageId.parse(raw).orElseThrow(() -> new Refusal.NotFound("message to reply to"));
+    /// Looked for once it is known that this is no repeat, whose answer does not depend on it.
+    private static MessageId answered(String raw) {
+        return new MessageId(BodyIds.parse(raw));
     }
 
     private String text(String field) {
