@@ -32,6 +32,18 @@ class EphemeralTest extends TwoAtANode {
     }
 
     @Test
+    void whoComesWhileSomebodyTypesIsShownIt() {
+        var typist = live(ada);
+        typist.say(Map.of("type", "typing", "roomId", roomId));
+        typist.drain();
+        var reader = live(grace);
+
+        typist.say(Map.of("type", "typing", "roomId", roomId));
+
+        reader.next("typing");
+    }
+
+    @Test
     void whoIsNotInTheRoomMayNotType() {
         var client = node.connectAs(node.scene().person("linus"));
 

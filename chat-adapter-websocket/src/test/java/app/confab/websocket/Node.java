@@ -3,6 +3,7 @@ package app.confab.websocket;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.confab.application.presence.ShownTyping;
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.ChangeProfile;
@@ -339,7 +340,7 @@ final class Node implements AutoCloseable {
 
         @Bean
         ShowTyping showTyping(Standings standings, EphemeralNews news, EphemeralSignals signals, Stamps stamps) {
-            return new ShowTyping(standings, news, signals, stamps);
+            return new ShowTyping(standings, new ShownTyping(news, stamps), signals);
         }
 
         @Bean

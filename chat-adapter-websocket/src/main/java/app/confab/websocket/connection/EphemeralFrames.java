@@ -24,13 +24,16 @@ public final class EphemeralFrames implements EphemeralNews {
     }
 
     @Override
-    public void typing(RoomId room, AccountId account) {
-        var frames = List.of(codec.write(OutboundFrame.Typing.of(room, account)));
-        for (var receiver : channels.receivers(List.of(room))) {
-            if (!receiver.account().equals(account)) {
-                receiver.deliverEphemeral(frames);
-            }
+    public boolean typing(RoomId room, AccountId account) {
+        var others = channels.audience(room).stream()
+                .filter(receiver -> !receiver.account().equals(account))
+                .toList();
+        if (others.isEmpty()) {
+            return false;
         }
+        var frames = List.of(codec.write(OutboundFrame.Typing.of(room, account)));
+        others.forEach(receiver -> receiver.deliverEphemeral(frames));
+        return true;
     }
 
     /// All that one connection is shown goes out together.

@@ -1,5 +1,6 @@
 package app.confab.websocket.delivery;
 
+import java.util.stream.Stream;
 import app.confab.application.timeline.FeedListener;
 import app.confab.application.timeline.RoomFeed;
 import app.confab.application.timeline.RoomFeeds;
@@ -98,6 +99,11 @@ final class RoomChannel implements FeedListener {
             receivers = live.toArray(NOBODY);
         }
         return receivers;
+    }
+
+    /// Who receives the room, live or not yet.
+    synchronized Subscription[] audience() {
+        return Stream.concat(live.stream(), replaying.stream()).toArray(Subscription[]::new);
     }
 
     /// Somebody is called otherwise; [RecentNames] knows already.

@@ -1,5 +1,8 @@
 package app.confab.websocket.delivery;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
 import app.confab.domain.accounts.AccountId;
@@ -8,7 +11,6 @@ import app.confab.domain.rooms.Seq;
 import app.confab.websocket.frames.FrameCodec;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,18 +66,12 @@ public final class RoomChannels {
     /// Who receives at least one of these rooms live on this node: each once, in no order. For what is ephemeral,
     /// since whoever is still catching up is left out, and so are those who have put the room away.
     public Set<Receiver> receivers(Collection<RoomId> rooms) {
-        var receivers = new HashSet<Receiver>();
-        for (var room : rooms) {
-            var channel = channels.get(room);
-            if (channel != null) {
-                for (var subscription : channel.receivers()) {
-                    if (!subscription.isMuted()) {
-                        receivers.add(subscription.receiver());
-                    }
-                }
-            }
-        }
-        return receivers;
+        return audible(rooms.stream().flatMap(room -> subscriptions(room, RoomChannel::receivers)));
+    }
+
+    /// Who receives this room on this node, those too who are still catching up; otherwise as [#receivers].
+    public Set<Receiver> audience(RoomId room) {
+        return audible(subscriptions(room, RoomChannel::audience));
     }
 
     /// Somebody is called otherwise: whoever catches up from now on gets the new name.
@@ -88,6 +84,18 @@ public final class RoomChannels {
     public void sweep() {
         names.sweep();
         channels.values().removeIf(channel -> channel.closeIfEmptyFor(KEEP_EMPTY_NANOS, feeds));
+    }
+
+    private Stream<Subscription> subscriptions(RoomId room, Function<RoomChannel, Subscription[]> which) {
+        var channel = channels.get(room);
+        return channel == null ? Stream.empty() : Stream.of(which.apply(channel));
+    }
+
+    private static Set<Receiver> audible(Stream<Subscription> subscriptions) {
+        return subscriptions
+                .filter(subscription -> !subscription.isMuted())
+                .map(Subscription::receiver)
+                .collect(Collectors.toSet());
     }
 
     private RoomChannel enter(Subscription subscription) {

@@ -2,6 +2,7 @@ package app.confab.websocket.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.presence.ShownTyping;
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
@@ -51,7 +52,9 @@ class ConversationTest {
 
     private static final EphemeralNews SILENT = new EphemeralNews() {
         @Override
-        public void typing(RoomId room, AccountId account) {}
+        public boolean typing(RoomId room, AccountId account) {
+            return false;
+        }
 
         @Override
         public void presenceChanged(List<PresenceChange> changes) {}
@@ -119,7 +122,7 @@ class ConversationTest {
                 stores.views(),
                 new PostMessage(_ -> ticket(), stores.messages(), standings, stamps),
                 new MarkRead(stores.markers(), standings, (_, _, _, _) -> {}),
-                new ShowTyping(standings, SILENT, new InMemoryEphemeralSignals.Bus().node(), stamps));
+                new ShowTyping(standings, new ShownTyping(SILENT, stamps), new InMemoryEphemeralSignals.Bus().node()));
     }
 
     private People people() {

@@ -2,6 +2,7 @@ package app.confab.websocket.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import app.confab.application.timeline.HeldExecutor;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.world.InMemoryWorld;
@@ -51,6 +52,32 @@ class RoomChannelsTest {
         }
     }
 
+    @Test
+    void whoIsStillCatchingUpIsAmongTheAudienceAlready() {
+        post();
+        var seen = new ArrayList<Set<Receiver>>();
+        var receiver = new Listening(null) {
+            @Override
+            public boolean awaitRoom() {
+                seen.add(channels.audience(room));
+                return super.awaitRoom();
+            }
+        };
+
+        channels.follow(Subscription.audible(room, receiver, new Seq(1), new Seq(1)));
+
+        assertThat(seen).isNotEmpty().containsOnly(Set.of(receiver));
+        assertThat(channels.audience(room)).containsExactly(receiver);
+        assertThat(channels.receivers(List.of(room))).containsExactly(receiver);
+    }
+
+    @Test
+    void whoHasPutTheRoomAwayIsNoAudience() {
+        channels.follow(Subscription.muted(room, new Listening(null), new Seq(1)));
+
+        assertThat(channels.audience(room)).isEmpty();
+    }
+
     private Listening follow(@Nullable Error failing) {
         var receiver = new Listening(failing);
         channels.follow(Subscription.audible(room, receiver, new Seq(1), new Seq(1)));
@@ -62,7 +89,7 @@ class RoomChannelsTest {
         executor.runAll();
     }
 
-    private final class Listening implements Receiver {
+    private class Listening implements Receiver {
         private final List<byte[]> frames = new ArrayList<>();
         private final List<Throwable> failures = new ArrayList<>();
         private final @Nullable Error failing;

@@ -8,8 +8,8 @@ import java.util.List;
 /// nothing that lasts. Thread-safe; must not block.
 public interface EphemeralNews {
 
-    /// Somebody is typing: for the others who follow the room.
-    void typing(RoomId room, AccountId account);
+    /// Somebody is typing: for the others who follow the room. Answers whether any of them is connected here.
+    boolean typing(RoomId room, AccountId account);
 
     /// What has changed within a second: each change for whoever follows one of its rooms, and for each of them
     /// once.

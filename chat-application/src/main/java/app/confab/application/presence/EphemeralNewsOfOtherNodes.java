@@ -6,17 +6,17 @@ import java.util.Collection;
 
 /// Leads what other nodes tell to the people who are connected to this one.
 public final class EphemeralNewsOfOtherNodes implements EphemeralSignals.Listener {
-    private final EphemeralNews news;
+    private final ShownTyping shown;
     private final OnlinePeople people;
 
-    public EphemeralNewsOfOtherNodes(EphemeralNews news, OnlinePeople people) {
-        this.news = news;
+    public EphemeralNewsOfOtherNodes(ShownTyping shown, OnlinePeople people) {
+        this.shown = shown;
         this.people = people;
     }
 
     @Override
     public void typing(RoomId room, AccountId account) {
-        news.typing(room, account);
+        shown.show(room, account);
     }
 
     @Override

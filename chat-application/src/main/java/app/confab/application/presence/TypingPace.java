@@ -33,6 +33,12 @@ final class TypingPace {
         return true;
     }
 
+    /// Nobody has seen it: the person need not pause. It counts among what was shown of the room all the same, since
+    /// the others' nodes were told.
+    synchronized void forget(RoomId room, AccountId account) {
+        shown.remove(new Typist(room, account));
+    }
+
     private void forgetUntil(Instant now) {
         var oldest = shown.values().iterator();
         while (oldest.hasNext() && isOver(oldest.next(), now)) {

@@ -254,7 +254,7 @@ class OnlinePeopleTest {
     private OnlinePeople node(ToldEphemeral shown) {
         var signals = bus.node();
         var people = new OnlinePeople(leases.node(), signals, stores.memberships(), shown);
-        signals.listen(new EphemeralNewsOfOtherNodes(shown, people));
+        signals.listen(new EphemeralNewsOfOtherNodes(new ShownTyping(shown, scene.stamps()), people));
         return people;
     }
 

@@ -28,7 +28,7 @@ class ShowTypingTest {
     private final ToldEphemeral told = new ToldEphemeral();
     private final HeardSignals elsewhere = new HeardSignals();
     private final ShowTyping showTyping =
-            new ShowTyping(new Standings(stores.rooms(), scene.stamps()), told, bus.node(), stamps);
+            new ShowTyping(new Standings(stores.rooms(), scene.stamps()), new ShownTyping(told, stamps), bus.node());
 
     ShowTypingTest() {
         bus.node().listen(elsewhere);
@@ -53,6 +53,47 @@ class ShowTypingTest {
         show(ada, room);
         assertThat(told.typing()).hasSize(2);
         assertThat(elsewhere.typing()).hasSize(2);
+    }
+
+    @Test
+    void whoeverComesWhileSomebodyTypesIsShownItAtOnce() {
+        told.isAlone(true);
+        show(ada, room);
+
+        told.isAlone(false);
+        show(ada, room);
+        show(ada, room);
+
+        assertThat(told.typing()).containsExactly(new Typing(room, ada.id()));
+        assertThat(elsewhere.typing()).hasSize(2);
+    }
+
+    /// However often another node tells it, whose own people may be elsewhere too.
+    @Test
+    void whatOtherNodesTellIsShownAtTheSamePace() {
+        var signals = bus.node();
+        signals.listen(new EphemeralNewsOfOtherNodes(new ShownTyping(told, stamps), nobody()));
+        var there = bus.node();
+
+        there.typing(room, ada.id());
+        there.typing(room, ada.id());
+
+        assertThat(told.typing()).containsExactly(new Typing(room, ada.id()));
+    }
+
+    private OnlinePeople nobody() {
+        var board = new InMemoryPresenceBoard.Leases(new InMemoryWorld()).node();
+        return new OnlinePeople(board, bus.node(), stores.memberships(), told);
+    }
+
+    @Test
+    void whereNobodySeesItItIsNotToldWithoutEnd() {
+        told.isAlone(true);
+        for (var i = 0; i < 100; i++) {
+            show(ada, room);
+        }
+
+        assertThat(elsewhere.typing()).hasSize(TypingPace.MOST_PER_SECOND);
     }
 
     @Test

@@ -10,6 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class ToldEphemeral implements EphemeralNews {
     private final List<Typing> typing = new CopyOnWriteArrayList<>();
     private final List<List<PresenceChange>> lots = new CopyOnWriteArrayList<>();
+    private volatile boolean isAlone;
+
+    /// Whether there is nobody to show anything to.
+    public void isAlone(boolean isAlone) {
+        this.isAlone = isAlone;
+    }
 
     public List<Typing> typing() {
         return List.copyOf(typing);
@@ -26,8 +32,12 @@ public final class ToldEphemeral implements EphemeralNews {
     }
 
     @Override
-    public void typing(RoomId room, AccountId account) {
+    public boolean typing(RoomId room, AccountId account) {
+        if (isAlone) {
+            return false;
+        }
         typing.add(new Typing(room, account));
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.confab.bootstrap.wiring;
 
+import app.confab.application.presence.ShownTyping;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.presence.EphemeralNews;
 import app.confab.application.presence.EphemeralNewsOfOtherNodes;
@@ -34,13 +35,18 @@ class PresenceWiring {
     }
 
     @Bean
-    ShowTyping showTyping(Standings standings, EphemeralNews news, EphemeralSignals signals, Stamps stamps) {
-        return new ShowTyping(standings, news, signals, stamps);
+    ShownTyping shownTyping(EphemeralNews news, Stamps stamps) {
+        return new ShownTyping(news, stamps);
+    }
+
+    @Bean
+    ShowTyping showTyping(Standings standings, ShownTyping shown, EphemeralSignals signals) {
+        return new ShowTyping(standings, shown, signals);
     }
 
     @Bean
     SmartInitializingSingleton hearingOfPeopleElsewhere(
-            EphemeralSignals signals, EphemeralNews news, OnlinePeople people) {
-        return () -> signals.listen(new EphemeralNewsOfOtherNodes(news, people));
+            EphemeralSignals signals, ShownTyping shown, OnlinePeople people) {
+        return () -> signals.listen(new EphemeralNewsOfOtherNodes(shown, people));
     }
 }
