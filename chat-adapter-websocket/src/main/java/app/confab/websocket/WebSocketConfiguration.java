@@ -1,5 +1,6 @@
 package app.confab.websocket;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.OwnAccount;
@@ -127,6 +128,11 @@ public class WebSocketConfiguration {
     @Bean
     EphemeralFrames ephemeralFrames(RoomChannels channels, FrameCodec codec) {
         return new EphemeralFrames(channels, codec);
+    }
+
+    @Bean
+    SmartInitializingSingleton presenceOfWhoJoins(RoomChannels channels, OnlinePeople online) {
+        return () -> channels.listen(online::joined);
     }
 
     @Bean

@@ -99,6 +99,20 @@ class EphemeralTest extends TwoAtANode {
         expectPresence(client, ada, "online");
     }
 
+    @Test
+    void whoIsThereIsShownWhoJoins() {
+        var linus = node.scene().person("linus");
+        var watcher = live(ada);
+        var newcomer = live(linus);
+        node.awaitOnline(linus);
+
+        node.scene().append(node.scene().joining(room, linus));
+
+        watcher.next("event");
+        expectPresence(watcher, linus, "online");
+        newcomer.next("room.joined");
+    }
+
     /// A client to whom its rooms are live already.
     private Client live(Account account) {
         var client = node.connectAs(account);

@@ -234,6 +234,15 @@ final class Node implements AutoCloseable {
         context.getBean(OnlinePeople.class).tick();
     }
 
+    /// Waits until those who watch were shown that somebody is online.
+    void awaitOnline(Account account) {
+        var board = context.getBean(PresenceBoard.class);
+        await().until(() -> {
+            tick();
+            return board.online(List.of(account.id())).contains(account.id());
+        });
+    }
+
     /// Another node says that something about the account is different.
     void hint(Account account) {
         watch.hint(account.id());

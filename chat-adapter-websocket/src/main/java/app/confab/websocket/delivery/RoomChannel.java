@@ -26,6 +26,7 @@ final class RoomChannel implements FeedListener {
     private final FrameCodec codec;
     private final RecentNames names;
     private final DeliveryMetrics metrics;
+    private final JoinListener joins;
 
     private final EventRing ring = new EventRing();
     private final Set<Subscription> replaying = new HashSet<>();
@@ -39,11 +40,12 @@ final class RoomChannel implements FeedListener {
     private boolean closed;
     private long emptySince = System.nanoTime();
 
-    RoomChannel(RoomId room, FrameCodec codec, RecentNames names, DeliveryMetrics metrics) {
+    RoomChannel(RoomId room, FrameCodec codec, RecentNames names, DeliveryMetrics metrics, JoinListener joins) {
         this.room = room;
         this.codec = codec;
         this.names = names;
         this.metrics = metrics;
+        this.joins = joins;
     }
 
     /// What comes next for a subscription that is catching up.
@@ -128,6 +130,9 @@ final class RoomChannel implements FeedListener {
             deliver(lot, subscription);
         }
         metrics.delivered(events.size(), receivers.length);
+        if (receivers.length > 0) {
+            events.forEach(this::tellJoin);
+        }
     }
 
     @Override
@@ -141,6 +146,12 @@ final class RoomChannel implements FeedListener {
             LOG.debug("Room {} waits for its log", room.value(), failure);
         } else {
             LOG.error("Room {} cannot be followed for now", room.value(), failure);
+        }
+    }
+
+    private void tellJoin(TimelineEvent event) {
+        if (event instanceof TimelineEvent.MemberJoined joined) {
+            joins.joined(room, joined.user().id());
         }
     }
 

@@ -33,6 +33,7 @@ public final class RoomChannels {
     private final Turnstile turnstile;
     private final DeliveryMetrics metrics;
     private final RecentNames names = new RecentNames();
+    private volatile JoinListener joins = (_, _) -> {};
 
     public RoomChannels(
             RoomFeeds feeds, Timeline timeline, FrameCodec codec, Turnstile turnstile, DeliveryMetrics metrics) {
@@ -41,6 +42,11 @@ public final class RoomChannels {
         this.codec = codec;
         this.turnstile = turnstile;
         this.metrics = metrics;
+    }
+
+    /// Has the listener told who joins, from now on.
+    public void listen(JoinListener listener) {
+        joins = listener;
     }
 
     /// Brings a subscription from its cursor to the present and returns when it is live, has ended, or nobody
@@ -109,7 +115,7 @@ public final class RoomChannels {
     }
 
     private RoomChannel open(RoomId room) {
-        return new RoomChannel(room, codec, names, metrics);
+        return new RoomChannel(room, codec, names, metrics, (entered, account) -> joins.joined(entered, account));
     }
 
     private void deliverFromLog(Subscription subscription) {

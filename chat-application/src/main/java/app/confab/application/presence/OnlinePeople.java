@@ -25,6 +25,7 @@ public final class OnlinePeople {
     private final ToldPresence told;
     private final LocalPeople here = new LocalPeople();
     private final Newcomers newcomers = new Newcomers();
+    private final Joins joins = new Joins();
     private final Set<AccountId> hinted = new HashSet<>();
 
     /// Touched by ticks alone.
@@ -51,6 +52,12 @@ public final class OnlinePeople {
         newcomers.add(rooms, shown);
     }
 
+    /// Somebody, perhaps online, has joined a room: with one of the next ticks that is shown to those who follow the
+    /// room on this node, unless the room is too large. Each node has to be told by itself. Returns at once.
+    public void joined(RoomId room, AccountId account) {
+        joins.add(room, account);
+    }
+
     /// Takes word from another node that these people may have come or gone. Returns at once.
     public void hint(Collection<AccountId> accounts) {
         synchronized (hinted) {
@@ -71,6 +78,7 @@ public final class OnlinePeople {
         ticksToRenewal = 0; // Unless all goes well, the next tick puts everything right.
         tellBoard(moves);
         tellOtherNodes(moves);
+        joins.show(told); // Whoever comes online by this very tick is told below, in all rooms.
         told.compare(suspects);
         if (isRenewalDue) {
             told.compareAll(board.renew(here.present()));

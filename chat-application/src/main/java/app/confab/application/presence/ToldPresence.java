@@ -5,6 +5,7 @@ import app.confab.application.rooms.Memberships;
 import app.confab.domain.accounts.AccountId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,24 @@ final class ToldPresence {
         }
         var present = board.online(suspects);
         tell(online, without(present, online), without(common(online, suspects), present));
+    }
+
+    /// Whoever is online and joins a room is so for those who were in it before, too: they were told nothing while they
+    /// had no room in common.
+    void joined(Set<Joins.Join> joins) {
+        var shown = joins.stream()
+                .filter(join -> online != null && online.contains(join.account()))
+                .filter(this::isIntimate)
+                .map(join -> new PresenceChange(join.account(), true, List.of(join.room())))
+                .toList();
+        if (!shown.isEmpty()) {
+            news.presenceChanged(shown);
+        }
+    }
+
+    private boolean isIntimate(Joins.Join join) {
+        return memberships.of(join.account()).stream()
+                .anyMatch(membership -> membership.room().equals(join.room()) && membership.isIntimate());
     }
 
     private void tell(Set<AccountId> told, Set<AccountId> come, Set<AccountId> gone) {

@@ -243,6 +243,50 @@ class OnlinePeopleTest {
     }
 
     @Test
+    void whoIsOnlineAndJoinsIsShownOnceToTheRoom() {
+        var linus = scene.person("linus");
+        elsewhere.connected(linus.id());
+        elsewhere.tick();
+        here.tick();
+        scene.append(scene.joining(room, linus));
+
+        here.joined(room, linus.id());
+        world.goDown();
+        assertThatThrownBy(here::tick).isInstanceOf(Refusal.Unavailable.class);
+        world.comeBack();
+        ticks(RENEWAL);
+
+        assertThat(told.changes()).containsExactly(online(linus, room));
+    }
+
+    @Test
+    void whoJoinsWithoutBeingThereOrIsOutAgainIsNotShown() {
+        var linus = scene.person("linus");
+        here.connected(linus.id());
+        here.tick();
+
+        here.joined(room, linus.id());
+        here.joined(room, grace.id());
+        ticks(RENEWAL);
+
+        assertThat(told.changes()).isEmpty();
+    }
+
+    @Test
+    void inALargeRoomNobodyIsShownWhoJoins() {
+        var hall = scene.roomOf(ada, scene.people(100));
+        var linus = scene.person("linus");
+        here.connected(linus.id());
+        here.tick();
+        scene.append(scene.joining(hall, linus));
+
+        here.joined(hall, linus.id());
+        here.tick();
+
+        assertThat(told.changes()).isEmpty();
+    }
+
+    @Test
     void whereNothingHappensNobodyIsAsked() {
         here.connected(ada.id());
         ticks(RENEWAL);
