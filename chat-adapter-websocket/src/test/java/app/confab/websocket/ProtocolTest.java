@@ -214,6 +214,18 @@ class ProtocolTest {
         }
     }
 
+    /// However much of it is still on its way: whoever is cut off while writing learns why.
+    @Test
+    void aMuchLargerMessageClosesWithTheSameWord() {
+        for (var round = 0; round < 10; round++) {
+            try (var client = greeted()) {
+                client.frame(RawClient.TEXT, true, pingOf(5 * 1024 * 1024));
+
+                assertThat(client.read(RawClient.CLOSE).closeCode()).isEqualTo(1009);
+            }
+        }
+    }
+
     @Test
     void fragmentsThatAreTooLargeTogetherClose() {
         try (var client = greeted()) {

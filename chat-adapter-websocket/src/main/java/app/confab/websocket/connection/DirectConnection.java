@@ -1,5 +1,7 @@
 package app.confab.websocket.connection;
 
+import org.eclipse.jetty.websocket.core.OpCode;
+import org.eclipse.jetty.websocket.core.Frame;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -32,6 +34,9 @@ final class DirectConnection extends WebSocketConnection {
 
     private final Queue<OutgoingEntry> held = new ArrayDeque<>(1);
 
+    /// Whether the peer has said so much at once that nothing of it is heard any more.
+    private volatile boolean deaf;
+
     DirectConnection(
             EndPoint socket,
             Executor executor,
@@ -62,6 +67,25 @@ final class DirectConnection extends WebSocketConnection {
             getEndPoint().write(new Rest(outcome), wholeFrames);
         }
         return true;
+    }
+
+    /// Reads on and drops what is read, up to the peer's good-bye: whoever is cut off in the middle of a message never
+    /// reads why.
+    void becomeDeaf() {
+        if (!deaf) {
+            deaf = true;
+            demand();
+        }
+    }
+
+    @Override
+    protected void onFrame(Frame.Parsed frame) {
+        if (deaf && frame.getOpCode() != OpCode.CLOSE) {
+            frame.close();
+            demand();
+        } else {
+            super.onFrame(frame);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.confab.websocket.connection;
 
+import org.eclipse.jetty.websocket.core.exception.MessageTooLargeException;
+import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -92,6 +94,31 @@ final class DirectHandshake extends AbstractHandshaker {
 
         @Nullable DirectConnection direct() {
             return direct;
+        }
+
+        @Override
+        public void processConnectionError(Throwable cause, Callback callback) {
+            if (!hasSaidTooMuch(cause, callback)) {
+                super.processConnectionError(cause, callback);
+            }
+        }
+
+        @Override
+        public void processHandlerError(Throwable cause, Callback callback) {
+            if (!hasSaidTooMuch(cause, callback)) {
+                super.processHandlerError(cause, callback);
+            }
+        }
+
+        /// Takes leave of whoever has, without hanging up: most of the message may still be on its way.
+        private boolean hasSaidTooMuch(Throwable cause, Callback callback) {
+            var connection = direct;
+            if (connection == null || !isOutputOpen() || !(cause instanceof MessageTooLargeException)) {
+                return false;
+            }
+            close(new Goodbye(CloseStatus.MESSAGE_TOO_LARGE, "a message is too large"), callback);
+            connection.becomeDeaf();
+            return true;
         }
 
         @Override

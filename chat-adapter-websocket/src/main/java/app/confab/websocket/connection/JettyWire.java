@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.common.WebSocketSession;
-import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
@@ -55,7 +54,7 @@ final class JettyWire implements Wire {
 
     @Override
     public void close(CloseCode code, Outcome outcome) {
-        core.close(new Goodbye(code), callback(outcome));
+        core.close(new Goodbye(code.code(), code.reason()), callback(outcome));
     }
 
     @Override
@@ -65,20 +64,6 @@ final class JettyWire implements Wire {
 
     private static Frame text(byte[] text) {
         return new Frame(OpCode.TEXT, ByteBuffer.wrap(text));
-    }
-
-    /// Jetty takes most codes for failures, and then hangs up as soon as the frame is written. The network answers
-    /// what the peer still says with a reset, upon which the frame is lost with all that the peer has not read yet.
-    /// This one leaves the peer its say, and its time to read, until it answers or is cut off.
-    private static final class Goodbye extends CloseStatus {
-        Goodbye(CloseCode code) {
-            super(code.code(), code.reason());
-        }
-
-        @Override
-        public boolean isAbnormal() {
-            return false;
-        }
     }
 
     /// Jetty finishes frames in order, so the last one's callback speaks for the lot; once a frame has failed,
