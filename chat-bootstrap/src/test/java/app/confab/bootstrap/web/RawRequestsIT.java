@@ -79,6 +79,31 @@ class RawRequestsIT {
         refused("POST /api/v1/auth/login HTTP/1.1\r\n" + host() + header + "\r\n\r\n", status, code);
     }
 
+    /// Bytes beyond ASCII, which RFC 9110 lets anybody send in any header: as UTF-8 some of them read like control
+    /// characters.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "User-Agent: Prüfer Ü",
+                "Accept-Language: Ü",
+                "Accept: Ü",
+                "Origin: http://Ü.example",
+                "traceparent: Ü",
+                "X-Forwarded-For: Ü",
+                "X-Request-Id: Ü",
+                "Cookie: a=Ü",
+                "Authorization: Bearer Ü"
+            })
+    void headersMayHoldWhatIsNotAscii(String header) throws IOException {
+        var body = "{\"username\":\"nobody\",\"password\":\"correct horse\"}";
+
+        refused(
+                "POST /api/v1/auth/login HTTP/1.1\r\n" + host() + header + "\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: " + body.length() + "\r\n\r\n" + body,
+                401,
+                "invalid_credentials");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET /api/v1/rooms HTTP/7.1,   400, malformed",
