@@ -1,6 +1,5 @@
 package app.confab.websocket;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.OwnAccount;
@@ -39,6 +38,7 @@ import app.confab.websocket.delivery.RoomChannels;
 import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;

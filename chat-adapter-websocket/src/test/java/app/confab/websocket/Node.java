@@ -3,7 +3,6 @@ package app.confab.websocket;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import app.confab.application.presence.ShownTyping;
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.accounts.ChangeProfile;
@@ -23,6 +22,7 @@ import app.confab.application.presence.InMemoryPresenceBoard;
 import app.confab.application.presence.OnlinePeople;
 import app.confab.application.presence.PresenceBoard;
 import app.confab.application.presence.ShowTyping;
+import app.confab.application.presence.ShownTyping;
 import app.confab.application.rooms.LeaveRoom;
 import app.confab.application.rooms.MarkRead;
 import app.confab.application.rooms.Membership;

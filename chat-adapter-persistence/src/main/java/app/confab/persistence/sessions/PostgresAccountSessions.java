@@ -1,9 +1,8 @@
 package app.confab.persistence.sessions;
 
-import app.confab.domain.accounts.Username;
-import java.util.Set;
 import app.confab.application.sessions.AccountSessions;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.accounts.Username;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import app.confab.domain.sessions.SessionView;
@@ -11,6 +10,7 @@ import app.confab.persistence.kernel.Statements;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The sessions of one account in PostgreSQL, by the index on their account.

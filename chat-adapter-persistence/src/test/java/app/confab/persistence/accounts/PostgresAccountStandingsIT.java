@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.confab.application.accounts.AccountStandingsContract;
 import app.confab.application.world.Scene;
+import app.confab.application.world.Stores;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.refusals.Refusal;
-import java.sql.SQLException;
-import org.junit.jupiter.api.Test;
-import app.confab.application.world.Stores;
 import app.confab.persistence.PersistentStores;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class PostgresAccountStandingsIT implements AccountStandingsContract {
     private final List<PersistentStores> opened = new ArrayList<>();
@@ -44,8 +44,10 @@ class PostgresAccountStandingsIT implements AccountStandingsContract {
 
         var standings = scene.stores().accountStandings();
         assertThat(standings.of(grace.id()).orElseThrow().isActiveAdmin()).isFalse();
-        assertThatThrownBy(() -> standings.giveRole(ada.id(), ServerRole.MEMBER)).isInstanceOf(Refusal.Conflict.class);
-        assertThatThrownBy(() -> scene.stores().erasure().erase(ada.id(), scene.stamps().now()))
+        assertThatThrownBy(() -> standings.giveRole(ada.id(), ServerRole.MEMBER))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() ->
+                        scene.stores().erasure().erase(ada.id(), scene.stamps().now()))
                 .isInstanceOf(Refusal.Conflict.class);
     }
 }

@@ -1,8 +1,8 @@
 package app.confab.rest.kernel;
 
-import app.confab.wire.kernel.BodyIds;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.Seq;
+import app.confab.wire.kernel.BodyIds;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

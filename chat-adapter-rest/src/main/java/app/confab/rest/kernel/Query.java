@@ -1,10 +1,10 @@
 package app.confab.rest.kernel;
 
-import app.confab.wire.kernel.BodyIds;
 import app.confab.application.kernel.Page;
 import app.confab.domain.kernel.TextRule;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.Seq;
+import app.confab.wire.kernel.BodyIds;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

@@ -67,8 +67,8 @@ class FilterChains {
     }
 
     /// Paths are looked at closely, methods are not: whoever knows a path says which ones it has. Nor are headers'
-    /// values, in which anybody may send bytes beyond ASCII (RFC 9110 section 5.5): whoever reads one takes what they
-    /// know out of it, and control characters have not come past the server.
+    /// values, in which anybody may send bytes beyond ASCII (RFC 9110 section 5.5): whoever reads one takes out of
+    /// it what they know, and control characters have not come past the server.
     @Bean
     HttpFirewall httpFirewall() {
         var firewall = new StrictHttpFirewall();

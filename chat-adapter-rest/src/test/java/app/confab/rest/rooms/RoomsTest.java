@@ -123,8 +123,8 @@ class RoomsTest {
     void aRoomIsNotLeftWithoutAName() {
         var room = cast.room(ada);
 
-        var refused = ada.patch(room, "{\"name\": null, \"topic\": \"Jacquard's\"}")
-                .isProblem(422, "invalid");
+        var refused =
+                ada.patch(room, "{\"name\": null, \"topic\": \"Jacquard's\"}").isProblem(422, "invalid");
 
         assertThat(refused.invalidFields()).containsExactly("name");
         assertThat(refused.text("/errors/0/code")).isEqualTo("wrong_type");

@@ -1,6 +1,5 @@
 package app.confab.websocket.delivery;
 
-import java.util.stream.Stream;
 import app.confab.application.timeline.FeedListener;
 import app.confab.application.timeline.RoomFeed;
 import app.confab.application.timeline.RoomFeeds;
@@ -12,6 +11,7 @@ import app.confab.websocket.frames.FrameCodec;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

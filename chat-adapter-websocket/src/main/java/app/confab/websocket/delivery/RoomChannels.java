@@ -1,8 +1,5 @@
 package app.confab.websocket.delivery;
 
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.timeline.Timeline;
 import app.confab.domain.accounts.AccountId;
@@ -14,6 +11,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The live rooms of this node. A room becomes live with its first subscription and stays so a while after its
 /// last.

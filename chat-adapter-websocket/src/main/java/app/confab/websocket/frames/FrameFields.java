@@ -1,6 +1,5 @@
 package app.confab.websocket.frames;
 
-import app.confab.wire.kernel.BodyIds;
 import app.confab.application.messages.PostMessage;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.MessageBody;
@@ -8,6 +7,7 @@ import app.confab.domain.messages.MessageId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
+import app.confab.wire.kernel.BodyIds;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,6 @@ package app.confab.websocket.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.confab.application.presence.ShownTyping;
 import app.confab.application.accounts.AccountWatch;
 import app.confab.application.accounts.OwnAccount;
 import app.confab.application.kernel.Caller;
@@ -15,6 +14,7 @@ import app.confab.application.presence.InMemoryPresenceBoard;
 import app.confab.application.presence.OnlinePeople;
 import app.confab.application.presence.PresenceChange;
 import app.confab.application.presence.ShowTyping;
+import app.confab.application.presence.ShownTyping;
 import app.confab.application.rooms.MarkRead;
 import app.confab.application.rooms.Standings;
 import app.confab.application.sessions.AccessTokens;

@@ -2,7 +2,6 @@ package app.confab.websocket.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import app.confab.application.timeline.HeldExecutor;
 import app.confab.application.timeline.RoomFeeds;
 import app.confab.application.world.InMemoryWorld;
@@ -15,6 +14,7 @@ import app.confab.domain.rooms.Seq;
 import app.confab.websocket.frames.FrameCodec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

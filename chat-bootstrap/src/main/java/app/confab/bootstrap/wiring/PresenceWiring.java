@@ -1,6 +1,5 @@
 package app.confab.bootstrap.wiring;
 
-import app.confab.application.presence.ShownTyping;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.presence.EphemeralNews;
 import app.confab.application.presence.EphemeralNewsOfOtherNodes;
@@ -9,6 +8,7 @@ import app.confab.application.presence.OnlinePeople;
 import app.confab.application.presence.PresenceBoard;
 import app.confab.application.presence.RoomPresence;
 import app.confab.application.presence.ShowTyping;
+import app.confab.application.presence.ShownTyping;
 import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.Standings;
 import org.springframework.beans.factory.SmartInitializingSingleton;
