@@ -47,7 +47,8 @@ describe('the manifest', () => {
   test.each(['/login', '/register', '/dashboard', '/settings', '/nowhere'])(
     'is named by %s',
     async (path) => {
-      const page = await (await fetch(inject('baseUrl') + path)).text();
+      const asPage = { headers: { Accept: 'text/html' } };
+      const page = await (await fetch(inject('baseUrl') + path, asPage)).text();
       expect(page).toContain('<link rel="manifest" href="/manifest.webmanifest"');
     },
   );
