@@ -190,9 +190,10 @@ public final class ConfabProcess implements AutoCloseable {
         }
     }
 
+    /// Answers `/health` a moment before: then its other port is not open yet.
     public boolean isServing() {
         try (var client = Clients.client()) {
-            var request = HttpRequest.newBuilder(uri().resolve("/health"))
+            var request = HttpRequest.newBuilder(uri().resolve("/health/ready"))
                     .timeout(Duration.ofSeconds(3))
                     .build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
