@@ -1,5 +1,6 @@
 package app.confab.persistence.accounts;
 
+import app.confab.persistence.kernel.ActiveAdmins;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,7 @@ interface AccountStandingsSql {
     @Select("select name from server for update")
     String lockServer();
 
-    @Select("""
-            select count(*) from account
-            where server_role = 'admin' and deactivated_at is null and deleted_at is null
-            """)
+    @Select(ActiveAdmins.COUNT)
     int activeAdmins();
 
     @Select(affectData = true, value = """

@@ -1,5 +1,6 @@
 package app.confab.persistence.personaldata;
 
+import app.confab.persistence.kernel.ActiveAdmins;
 import app.confab.persistence.kernel.PasswordTurns;
 import java.time.Instant;
 import java.util.List;
@@ -17,15 +18,8 @@ interface AccountErasureSql {
     @Select("select name from server for update")
     String lockServer();
 
-    @Select("""
-            select exists (
-                select from account
-                where id = #{account} and server_role = 'admin' and deactivated_at is null and deleted_at is null
-            ) and 1 = (
-                select count(*) from account
-                where server_role = 'admin' and deactivated_at is null and deleted_at is null
-            )
-            """)
+    @Select("select exists (select from account where id = #{account} and " + ActiveAdmins.IS_ONE + ") and 1 = ("
+            + ActiveAdmins.COUNT + ")")
     boolean isLastAdmin(UUID account);
 
     @Select(affectData = true, value = """

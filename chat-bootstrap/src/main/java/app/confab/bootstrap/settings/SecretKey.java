@@ -31,9 +31,7 @@ final class SecretKey {
             "yoursecret",
             "insecure");
 
-    /// Those that were drawn or made up once, and then printed: by FastAPI's tutorial, one of Spring's, and jwt.io,
-    /// also
-    /// in Base64.
+    /// Those that were drawn or made up once, and then printed: by FastAPI's tutorial, one of Spring's, and jwt.io.
     private static final Set<String> PRINTED = Set.of(
             "09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7",
             "404e635266556a586e3272357538782f413f4428472b4b6250645367566b5970",
