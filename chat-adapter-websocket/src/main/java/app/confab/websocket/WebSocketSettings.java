@@ -13,13 +13,15 @@ import java.util.List;
 /// @param arrivalsAtOnce for how many connections at once the database is read when they begin; fewer than it has
 ///     connections for everybody
 /// @param closeWithin how long a good-bye may make no headway before the connection is cut
+/// @param connectionsOfOneAccount how many connections one account may have to this node at the same time
 public record WebSocketSettings(
         List<String> allowedOrigins,
         Duration heartbeat,
         Duration helloWithin,
         int outboundBytes,
         int arrivalsAtOnce,
-        Duration closeWithin) {
+        Duration closeWithin,
+        int connectionsOfOneAccount) {
 
     /// Room for the longest message and what is in flight beside it.
     public static final int LEAST_OUTBOUND_BYTES = 128 * 1024;
@@ -34,7 +36,19 @@ public record WebSocketSettings(
     /// What suits everybody.
     public static WebSocketSettings standard(List<String> allowedOrigins) {
         return new WebSocketSettings(
-                allowedOrigins, Duration.ofSeconds(25), Duration.ofSeconds(10), 1024 * 1024, 8, Duration.ofSeconds(10));
+                allowedOrigins,
+                Duration.ofSeconds(25),
+                Duration.ofSeconds(10),
+                1024 * 1024,
+                8,
+                Duration.ofSeconds(10),
+                1_000);
+    }
+
+    /// The same for a node that limits nobody.
+    public WebSocketSettings unlimited() {
+        return new WebSocketSettings(
+                allowedOrigins, heartbeat, helloWithin, outboundBytes, arrivalsAtOnce, closeWithin, Integer.MAX_VALUE);
     }
 
     /// After this long without a sign of life a peer is taken for gone.

@@ -134,6 +134,10 @@ final class Client implements WebSocket.Listener {
         return all;
     }
 
+    boolean isClosed() {
+        return closed.isDone();
+    }
+
     /// Waits for the server to close and answers its code.
     int closeCode() {
         return closed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();

@@ -31,7 +31,8 @@ class DeadlinesTest {
                 Duration.ofSeconds(1),
                 WebSocketSettings.LEAST_OUTBOUND_BYTES,
                 1,
-                Duration.ofSeconds(1)));
+                Duration.ofSeconds(1),
+                settings.connectionsOfOneAccount()));
     }
 
     @AfterAll

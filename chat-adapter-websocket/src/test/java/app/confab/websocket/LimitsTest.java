@@ -1,6 +1,7 @@
 package app.confab.websocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.confab.application.kernel.InMemoryRateLimits;
 import app.confab.application.kernel.Limit;
@@ -8,6 +9,7 @@ import app.confab.application.kernel.Limit.Budget;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.rooms.RoomId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -31,7 +33,7 @@ class LimitsTest {
     @BeforeAll
     void startNode() {
         node = Node.start(
-                settings -> settings,
+                LimitsTest::withThreePlaces,
                 new InMemoryRateLimits(limit -> budgets.get().apply(limit), () -> 0));
     }
 
@@ -105,6 +107,50 @@ class LimitsTest {
         try (var client = RawClient.connect(node.port())) {
             assertThat(client.answer()).startsWith("HTTP/1.1 429").containsPattern("Retry-After: [1-9]");
         }
+    }
+
+    @Test
+    void anAccountThatBeginsTooManyConnectionsIsSentAway() {
+        limitTo(Limit.HELLOS);
+        for (var i = 0; i < 5; i++) {
+            node.connectAs(ada).leave();
+        }
+        var tooMuch = node.connect();
+
+        tooMuch.hello(node.tokenFor(ada));
+
+        assertThat(tooMuch.closeCode()).isEqualTo(4429);
+    }
+
+    @Test
+    void anAccountThatHoldsAllItsConnectionsGetsAnotherOnceItGivesOneUp() {
+        var devices = List.of(node.connectAs(ada), node.connectAs(ada), node.connectAs(ada));
+        var tooMany = node.connect();
+        tooMany.hello(node.tokenFor(ada));
+        assertThat(tooMany.closeCode()).isEqualTo(4429);
+        node.connectAs(node.scene().person("grace"));
+
+        devices.getFirst().leave();
+
+        await().until(() -> isWelcome(ada));
+    }
+
+    private boolean isWelcome(Account person) {
+        var client = node.connect();
+        client.hello(node.tokenFor(person));
+        await().until(() -> client.hasNext() || client.isClosed());
+        return client.hasNext();
+    }
+
+    private static WebSocketSettings withThreePlaces(WebSocketSettings settings) {
+        return new WebSocketSettings(
+                settings.allowedOrigins(),
+                settings.heartbeat(),
+                settings.helloWithin(),
+                settings.outboundBytes(),
+                settings.arrivalsAtOnce(),
+                settings.closeWithin(),
+                3);
     }
 
     private void limitTo(Limit scarce) {

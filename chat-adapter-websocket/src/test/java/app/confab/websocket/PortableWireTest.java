@@ -27,7 +27,8 @@ class PortableWireTest {
                 settings.helloWithin(),
                 settings.outboundBytes(),
                 settings.arrivalsAtOnce(),
-                settings.closeWithin()));
+                settings.closeWithin(),
+                settings.connectionsOfOneAccount()));
     }
 
     @AfterAll

@@ -32,7 +32,8 @@ class SlowReadersTest {
                 settings.helloWithin(),
                 WebSocketSettings.LEAST_OUTBOUND_BYTES,
                 settings.arrivalsAtOnce(),
-                Duration.ofMinutes(1)));
+                Duration.ofMinutes(1),
+                settings.connectionsOfOneAccount()));
     }
 
     @AfterAll

@@ -172,6 +172,7 @@ public final class Connection implements Receiver {
         switch (failure) {
             case Refusal.Unauthenticated _ -> close(CloseCode.UNAUTHENTICATED);
             case Refusal.Unavailable _ -> close(CloseCode.UNAVAILABLE);
+            case Refusal.RateLimited _ -> close(CloseCode.TOO_MUCH);
             default -> {
                 close(CloseCode.BROKEN);
                 log.run(

@@ -102,6 +102,7 @@ final class Conversation {
         var account = granted.caller().account();
         grant = granted;
         desk.connections().greeted(connection, granted.caller());
+        requireRoomFor(account);
         desk.people().watch().watch(account);
         watched = true;
         if (!desk.useCases().sessions().isLive(session, desk.stamps().now())) {
@@ -110,6 +111,14 @@ final class Conversation {
         var user = desk.useCases().ownAccount().of(granted.caller());
         return new Arrival(
                 hello, user, desk.useCases().views().of(account), desk.epoch().current());
+    }
+
+    /// Two that come at once to the last place may both be sent away.
+    private void requireRoomFor(AccountId account) {
+        desk.limits().take(Limit.HELLOS, account);
+        if (desk.connections().of(account).size() > desk.settings().connectionsOfOneAccount()) {
+            throw new Refusal.RateLimited(desk.settings().heartbeat());
+        }
     }
 
     private void greet(Arrival arrival) {

@@ -25,6 +25,8 @@ public enum Limit {
     CHANGES(1_000, 50, Duration.ofSeconds(1)),
     /// WebSocket handshakes from one address.
     HANDSHAKES(600, 50, Duration.ofSeconds(1)),
+    /// WebSocket connections that one account begins.
+    HELLOS(600, 50, Duration.ofSeconds(1)),
     /// Frames on one connection.
     FRAMES(3_000, 300, Duration.ofSeconds(1));
 
@@ -39,7 +41,7 @@ public enum Limit {
         return switch (this) {
             case GUESSES_BY_NAME_AND_ADDRESS, GUESSES_BY_ADDRESS, GUESSES_BY_NAME, REGISTRATIONS, REFRESHES ->
                 Reach.ALL_NODES;
-            case MESSAGES, SEARCHES, EXPORTS, CHANGES, HANDSHAKES, FRAMES -> Reach.NODE;
+            case MESSAGES, SEARCHES, EXPORTS, CHANGES, HANDSHAKES, HELLOS, FRAMES -> Reach.NODE;
         };
     }
 

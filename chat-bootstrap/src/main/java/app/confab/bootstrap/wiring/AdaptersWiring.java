@@ -96,6 +96,7 @@ class AdaptersWiring {
     WebSocketSettings webSocketSettings(ChatSettings settings) {
         var origins = new ArrayList<>(settings.corsOrigins());
         origins.addAll(OwnOrigins.of(settings).named());
-        return WebSocketSettings.standard(origins);
+        var standard = WebSocketSettings.standard(origins);
+        return settings.rateLimits() ? standard : standard.unlimited();
     }
 }
