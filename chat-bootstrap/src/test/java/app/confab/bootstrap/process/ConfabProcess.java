@@ -3,6 +3,7 @@ package app.confab.bootstrap.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.confab.embeddedpostgres.testing.SharedBinaries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -66,12 +67,16 @@ public final class ConfabProcess implements AutoCloseable {
 
     /// Starts it by another command than usual, with more variables, and does not wait.
     public static ConfabProcess launch(List<String> command, Path folder, Map<String, String> more) {
+        var data = folder.resolve("data");
+        if (!more.containsKey("DATABASE_URL") && !Files.exists(data)) {
+            SharedBinaries.linkInto(data.resolve("postgres"));
+        }
         var port = freePort();
         var variables = new HashMap<>(Map.of(
                 "HOST", "127.0.0.1",
                 "PORT", Integer.toString(port),
                 "MANAGEMENT_PORT", Integer.toString(freePort()),
-                "DATA_DIR", folder.resolve("data").toString(),
+                "DATA_DIR", data.toString(),
                 "RATE_LIMITS", "off"));
         variables.putAll(more);
         return new ConfabProcess(command, variables, folder.resolve("confab-" + port + ".log"), port);
