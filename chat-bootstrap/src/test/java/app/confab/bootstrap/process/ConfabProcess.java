@@ -17,14 +17,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The packaged program as `bin/confab` starts it, running in a process of its own on a data folder of its own. It can
-/// be killed and started
-/// again.
+/// be killed and started again.
 public final class ConfabProcess implements AutoCloseable {
     public static final Path JAR = Path.of("target", "confab.jar").toAbsolutePath();
 
@@ -38,6 +39,7 @@ public final class ConfabProcess implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("..", "bin", "confab");
     private static final Duration START = Duration.ofSeconds(60);
+    private static final Set<Integer> GIVEN_PORTS = ConcurrentHashMap.newKeySet();
 
     private final List<String> command;
     private final Map<String, String> variables;
@@ -240,17 +242,22 @@ public final class ConfabProcess implements AutoCloseable {
         }
     }
 
-    /// A port that nobody listens on, below those that systems give to outgoing connections: one of these would be
-    /// taken
-    /// again before a process has come as far as to listen there.
+    /// A port that nobody listens on and that was not given before, below those that systems give to outgoing
+    /// connections: one of these would be taken again before a process has come as far as to listen there.
     public static int freePort() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
-            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            if (GIVEN_PORTS.add(port) && isFree(port)) {
                 return port;
-            } catch (IOException taken) {
-                // Another one will be free.
             }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class Node implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String READY = "Confab is ready";
     private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Set<Integer> GIVEN_PORTS = ConcurrentHashMap.newKeySet();
 
     /// What to start.
     ///
@@ -234,15 +237,22 @@ public final class Node implements AutoCloseable {
         return variables;
     }
 
-    /// None of those that the system gives to connections: while the node is dead, one of them could take it.
+    /// None of those that the system gives to connections: while the node is dead, one of them could take it. And none
+    /// twice: nobody may have begun to listen on the last one.
     private static int freePort() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException taken) {
-                // The next one.
+            if (GIVEN_PORTS.add(port) && isFree(port)) {
+                return port;
             }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
