@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { focusFirstInvalid } from './focus';
+import { useHydrated } from './use-hydrated';
 
 interface Submission {
   readonly busy: boolean;
@@ -7,20 +8,21 @@ interface Submission {
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
-/** One submission at a time; what it fails with stays until the next try. */
+/** One submission at a time, and none before the page is alive; what it fails with stays until the next try. */
 export function useSubmission(submit: (form: FormData) => Promise<void>): Submission {
-  const [busy, setBusy] = useState(false);
+  const [submitting, setSubmitting] = useState(false);
+  const busy = !useHydrated() || submitting;
   const [problem, setProblem] = useState<unknown>(null);
 
   async function run(form: HTMLFormElement) {
-    setBusy(true);
+    setSubmitting(true);
     setProblem(null);
     try {
       await submit(new FormData(form));
     } catch (failure) {
       setProblem(failure);
     } finally {
-      setBusy(false);
+      setSubmitting(false);
       focusFirstInvalid(form);
     }
   }

@@ -9,13 +9,14 @@ const looks = {
 
 export type ButtonProps = ComponentProps<'button'> & {
   look?: keyof typeof looks;
-  /** At work: keeps its focus and its size, takes no second press. */
+  /** At work: keeps its focus and its size, takes no second press, and submits no form. */
   busy?: boolean;
 };
 
 export function Button({
   look = 'primary',
   busy = false,
+  type = 'button',
   className = '',
   children,
   onClick,
@@ -23,11 +24,11 @@ export function Button({
 }: ButtonProps) {
   return (
     <button
-      type="button"
       {...rest}
+      type={busy ? 'button' : type}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
-      className={`relative inline-flex h-9 shrink-0 items-center justify-center gap-2 rounded-control px-3.5 text-14 font-medium transition-colors duration-90 select-none disabled:opacity-50 aria-disabled:opacity-80 coarse:h-11 ${looks[look]} ${className}`}
+      className={`relative inline-flex h-9 shrink-0 items-center justify-center gap-2 rounded-control px-3.5 text-14 font-medium transition-colors duration-90 select-none disabled:opacity-50 coarse:h-11 ${looks[look]} ${className}`}
     >
       {children}
       {busy && <BusyLine />}

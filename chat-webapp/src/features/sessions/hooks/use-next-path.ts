@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+import { safeNext } from '../model/next-path';
+
+/**
+ * Where to go once logged in, if the address says so. Not by Next's `useSearchParams`: where that reads the address, the
+ * form that came with the page is replaced by another one, and what somebody quick has typed is gone.
+ */
+export function useNextPath(): { readonly path: string; readonly query: string } {
+  const next = useSyncExternalStore(never, nextInAddress, () => null);
+  return { path: safeNext(next), query: next ? `?next=${encodeURIComponent(next)}` : '' };
+}
+
+function nextInAddress(): string | null {
+  return new URLSearchParams(window.location.search).get('next');
+}
+
+/** The address of these pages does not change while they are shown. */
+function never(): () => void {
+  return () => {};
+}
