@@ -12,6 +12,7 @@ import app.confab.websocket.delivery.Subscription;
 import app.confab.websocket.frames.FrameRefused;
 import app.confab.websocket.frames.InboundFrame;
 import app.confab.websocket.frames.OutboundFrame;
+import app.confab.websocket.frames.TextBatch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class Connection implements Receiver {
     }
 
     void send(OutboundFrame frame) {
-        outbound.offer(List.of(desk.codec().write(frame)));
+        outbound.offer(TextBatch.of(desk.codec().write(frame)));
     }
 
     /// The welcome grows with the rooms that somebody is in; no peer is to blame for that.
@@ -112,7 +113,7 @@ public final class Connection implements Receiver {
         if (conversation.isGreeted()) {
             run(() -> {
                 if (person.equals(account()) || conversation.rooms().followsOneOf(theirRooms)) {
-                    deliver(List.of(frame));
+                    deliver(TextBatch.of(frame));
                 }
             });
         }
@@ -153,7 +154,7 @@ public final class Connection implements Receiver {
     }
 
     @Override
-    public void deliver(List<byte[]> frames) {
+    public void deliver(TextBatch frames) {
         outbound.offer(frames);
     }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Frames never mix on the socket: while one way writes, the other one waits, and Jetty's frames queue here behind
 /// the rest of a short one that the socket did not take at once.
 final class DirectConnection extends WebSocketConnection {
-    private final WebSocketCoreSession session;
     private final Object lock = new Object();
 
     /// How many of Jetty's frames are on their way.
@@ -33,6 +32,9 @@ final class DirectConnection extends WebSocketConnection {
     private boolean writing;
 
     private final Queue<OutgoingEntry> held = new ArrayDeque<>(1);
+
+    /// Whether this side's good-bye has come by, after which nothing may follow.
+    private boolean goodbye;
 
     /// Whether the peer has said so much at once that nothing of it is heard any more.
     private volatile boolean deaf;
@@ -44,7 +46,6 @@ final class DirectConnection extends WebSocketConnection {
             ByteBufferPool pool,
             WebSocketCoreSession session) {
         super(socket, executor, scheduler, pool, session);
-        this.session = session;
     }
 
     /// Writes these whole frames if the way is free; answers whether it was. If not, nothing was written and
@@ -54,7 +55,7 @@ final class DirectConnection extends WebSocketConnection {
     boolean write(ByteBuffer wholeFrames, Callback outcome) {
         boolean done;
         synchronized (lock) {
-            if (frames > 0 || writing || !session.isOutputOpen()) {
+            if (frames > 0 || writing || goodbye) {
                 return false;
             }
             done = flush(wholeFrames);
@@ -91,6 +92,7 @@ final class DirectConnection extends WebSocketConnection {
     @Override
     public void enqueueFrame(OutgoingEntry entry) {
         synchronized (lock) {
+            goodbye |= entry.getFrame().getOpCode() == OpCode.CLOSE;
             if (writing) {
                 held.add(entry);
                 return;

@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import app.confab.websocket.frames.TextBatch;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,10 @@ final class JettyWire implements Wire {
     }
 
     @Override
-    public void send(List<byte[]> texts, Outcome outcome) {
+    public void send(TextBatch batch, Outcome outcome) {
         var callback = callback(outcome);
-        if (direct == null || !direct.write(WholeFrames.of(texts), callback)) {
-            sendInTurn(texts, callback);
+        if (direct == null || !direct.write(batch.wholeFrames(), callback)) {
+            sendInTurn(batch.texts(), callback);
         }
     }
 

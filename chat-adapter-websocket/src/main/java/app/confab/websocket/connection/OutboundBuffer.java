@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import app.confab.websocket.frames.TextBatch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,24 +40,14 @@ final class OutboundBuffer {
 
     /// Queues frames behind those that wait. If they do not fit, all that waits is dropped and the connection
     /// closes with [CloseCode#TOO_SLOW]; what an idle peer is sent fits always.
-    void offer(List<byte[]> frames) {
-        var size = frames.stream().mapToLong(frame -> frame.length).sum();
-        synchronized (this) {
-            if (isClosing()) {
-                return;
+    void offer(TextBatch frames) {
+        if (passesTheQueue(frames)) {
+            if (isFinished(outcome -> wire.send(frames, outcome))) {
+                drain();
             }
-            if (bytes > 0 && bytes + size > limit) {
-                dropQueue();
-                beginClosing(CloseCode.TOO_SLOW);
-            } else {
-                enqueue(frames, size);
-            }
-            if (sending) {
-                return;
-            }
-            sending = true;
+        } else if (queue(frames)) {
+            drain();
         }
-        drain();
     }
 
     /// Queues frames that may as well be lost, as long as the peer is not falling behind.
@@ -68,10 +59,9 @@ final class OutboundBuffer {
                 }
                 enqueue(List.of(frame), frame.length);
             }
-            if (sending || queue.isEmpty()) {
+            if (queue.isEmpty() || !takeOver()) {
                 return;
             }
-            sending = true;
         }
         drain();
     }
@@ -81,16 +71,15 @@ final class OutboundBuffer {
         synchronized (this) {
             limit += frame.length;
         }
-        offer(List.of(frame));
+        offer(TextBatch.of(frame));
     }
 
     void ping() {
         synchronized (this) {
             pingDue = !isClosing();
-            if (sending || !pingDue) {
+            if (!pingDue || !takeOver()) {
                 return;
             }
-            sending = true;
         }
         drain();
     }
@@ -102,10 +91,9 @@ final class OutboundBuffer {
                 return;
             }
             beginClosing(code);
-            if (sending) {
+            if (!takeOver()) {
                 return;
             }
-            sending = true;
         }
         drain();
     }
@@ -154,6 +142,41 @@ final class OutboundBuffer {
         }
     }
 
+    /// Whether these may go out as they are, since nothing is before them: then nobody else writes until they have.
+    private synchronized boolean passesTheQueue(TextBatch frames) {
+        if (sending
+                || isClosing()
+                || frames.bytes() > LOT_BYTES
+                || frames.texts().size() > LOT_FRAMES) {
+            return false;
+        }
+        bytes += frames.bytes();
+        inFlight = frames.bytes();
+        return takeOver();
+    }
+
+    /// Answers whether the caller is the one to write.
+    private synchronized boolean queue(TextBatch frames) {
+        if (isClosing()) {
+            return false;
+        }
+        if (bytes > 0 && bytes + frames.bytes() > limit) {
+            dropQueue();
+            beginClosing(CloseCode.TOO_SLOW);
+        } else {
+            enqueue(frames.texts(), frames.bytes());
+        }
+        return takeOver();
+    }
+
+    private boolean takeOver() {
+        if (sending) {
+            return false;
+        }
+        sending = true;
+        return true;
+    }
+
     private void enqueue(List<byte[]> frames, long size) {
         queue.addAll(frames);
         bytes += size;
@@ -183,12 +206,17 @@ final class OutboundBuffer {
     /// this loop, any other one from its callback: the stack does not grow.
     private void drain() {
         for (var write = next(); write != null; write = next()) {
-            var handover = new Handover();
-            write.accept(handover);
-            if (!handover.isFinished()) {
+            if (!isFinished(write)) {
                 return;
             }
         }
+    }
+
+    /// Answers whether the write has finished already. Where it has not, its callback goes on.
+    private boolean isFinished(Consumer<Wire.Outcome> write) {
+        var handover = new Handover();
+        write.accept(handover);
+        return handover.isFinished();
     }
 
     private synchronized @Nullable Consumer<Wire.Outcome> next() {
@@ -208,7 +236,7 @@ final class OutboundBuffer {
         return null;
     }
 
-    private List<byte[]> nextLot() {
+    private TextBatch nextLot() {
         var lot = new ArrayList<byte[]>(Math.min(queue.size(), LOT_FRAMES));
         while (!queue.isEmpty() && lot.size() < LOT_FRAMES && inFlight < LOT_BYTES) {
             var frame = queue.removeFirst();
@@ -219,7 +247,7 @@ final class OutboundBuffer {
             queue = new ArrayDeque<>(1);
             longest = 0;
         }
-        return lot;
+        return TextBatch.of(lot);
     }
 
     private synchronized void written(boolean ok) {

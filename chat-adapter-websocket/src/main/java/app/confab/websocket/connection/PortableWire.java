@@ -1,7 +1,7 @@
 package app.confab.websocket.connection;
 
+import app.confab.websocket.frames.TextBatch;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Executor;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
@@ -20,9 +20,9 @@ final class PortableWire implements Wire {
     }
 
     @Override
-    public void send(List<byte[]> texts, Outcome outcome) {
+    public void send(TextBatch batch, Outcome outcome) {
         run(outcome, () -> {
-            for (var text : texts) {
+            for (var text : batch.texts()) {
                 session.sendMessage(new TextMessage(text));
             }
         });

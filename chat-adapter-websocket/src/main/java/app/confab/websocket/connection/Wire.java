@@ -1,13 +1,13 @@
 package app.confab.websocket.connection;
 
-import java.util.List;
+import app.confab.websocket.frames.TextBatch;
 
 /// What goes out on one socket. Its calls return at once, and the next one is made only after the last one's
 /// [Outcome] was told, except for [#abort].
 interface Wire {
 
     /// Puts text messages on the socket, in order, in as few writes as it can.
-    void send(List<byte[]> texts, Outcome outcome);
+    void send(TextBatch texts, Outcome outcome);
 
     /// Asks the peer for a sign of life.
     void ping(Outcome outcome);

@@ -3,24 +3,29 @@ package app.confab.websocket.delivery;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.websocket.frames.FrameCodec;
+import app.confab.websocket.frames.TextBatch;
 import java.util.List;
 
 /// Events of one room that are delivered together: at least one, in ascending seq without a gap.
 ///
-/// @param frames the same as bytes; one list for all receivers
+/// @param texts the same for the socket, for all receivers
 /// @param takesSomebodyOut whether one of them is somebody's leave, which is rare enough to look closer only
 ///     then
-record Lot(List<EncodedEvent> events, List<byte[]> frames, boolean takesSomebodyOut) {
+record Lot(List<EncodedEvent> events, TextBatch texts, boolean takesSomebodyOut) {
 
     static Lot of(List<EncodedEvent> events) {
         return new Lot(
                 events,
-                events.stream().map(EncodedEvent::frame).toList(),
+                textsOf(events),
                 events.stream().anyMatch(event -> event.traits().leaver() != null));
     }
 
     static Lot encode(List<TimelineEvent> events, FrameCodec codec) {
         return of(events.stream().map(event -> EncodedEvent.of(event, codec)).toList());
+    }
+
+    static TextBatch textsOf(List<EncodedEvent> events) {
+        return TextBatch.of(events.stream().map(EncodedEvent::frame).toList());
     }
 
     long firstSeq() {

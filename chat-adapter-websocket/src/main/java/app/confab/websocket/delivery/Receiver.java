@@ -1,6 +1,7 @@
 package app.confab.websocket.delivery;
 
 import app.confab.domain.accounts.AccountId;
+import app.confab.websocket.frames.TextBatch;
 import java.util.List;
 
 /// Where a room's events go to: one connection of one account. Thread-safe.
@@ -10,7 +11,7 @@ public interface Receiver {
     AccountId account();
 
     /// Takes encoded frames, in order. Never blocks; a receiver that cannot keep up closes itself.
-    void deliver(List<byte[]> frames);
+    void deliver(TextBatch frames);
 
     /// Takes frames that nobody misses, in order. They are dropped from where too much waits.
     void deliverEphemeral(List<byte[]> frames);

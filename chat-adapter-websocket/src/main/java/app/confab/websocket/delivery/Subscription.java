@@ -4,7 +4,7 @@ import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import app.confab.websocket.frames.FrameCodec;
 import app.confab.websocket.frames.OutboundFrame;
-import java.util.List;
+import app.confab.websocket.frames.TextBatch;
 import org.jspecify.annotations.Nullable;
 
 /// One receiver's place on one room's timeline, from a snapshot in which its account was a member until the
@@ -121,18 +121,16 @@ public final class Subscription {
         }
         forward(Lot.of(lot.events().subList(0, leave + 1)));
         receiver.deliver(
-                List.of(codec.write(new OutboundFrame.RoomLeft(room.value().toString()))));
+                TextBatch.of(codec.write(new OutboundFrame.RoomLeft(room.value().toString()))));
         return true;
     }
 
     private void forward(Lot lot) {
         if (lot.firstSeq() > cursor) {
-            receiver.deliver(lot.frames());
+            receiver.deliver(lot.texts());
         } else {
-            receiver.deliver(lot.events().stream()
-                    .filter(event -> event.seq() > cursor)
-                    .map(EncodedEvent::frame)
-                    .toList());
+            receiver.deliver(Lot.textsOf(
+                    lot.events().stream().filter(event -> event.seq() > cursor).toList()));
         }
     }
 

@@ -38,6 +38,7 @@ import app.confab.websocket.delivery.DeliveryMetrics;
 import app.confab.websocket.delivery.RoomChannels;
 import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
+import app.confab.websocket.frames.TextBatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ class ConversationTest {
         private boolean broken;
 
         @Override
-        public void send(List<byte[]> texts, Outcome outcome) {
+        public void send(TextBatch texts, Outcome outcome) {
             tell(outcome);
         }
 

@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import app.confab.websocket.frames.TextBatch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ final class HeldWire implements Wire {
     }
 
     @Override
-    public void send(List<byte[]> texts, Outcome outcome) {
+    public void send(TextBatch batch, Outcome outcome) {
+        var texts = batch.texts();
         mostAtOnce = Math.max(mostAtOnce, texts.size());
         texts.forEach(text -> written.add(new String(text, StandardCharsets.UTF_8)));
         hanging.add(outcome);

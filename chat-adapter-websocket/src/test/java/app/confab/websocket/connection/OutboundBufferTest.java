@@ -3,6 +3,7 @@ package app.confab.websocket.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.confab.websocket.frames.TextBatch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -171,7 +172,8 @@ class OutboundBufferTest {
         var written = new ArrayList<byte[]>();
         var swift = new OutboundBuffer(new SwiftWire(written), 10_000_000);
 
-        swift.offer(IntStream.range(0, 500_000).mapToObj(i -> new byte[] {1}).toList());
+        swift.offer(TextBatch.of(
+                IntStream.range(0, 500_000).mapToObj(i -> new byte[] {1}).toList()));
 
         assertThat(written).hasSize(500_000);
     }
@@ -182,7 +184,7 @@ class OutboundBufferTest {
         var swift = new OutboundBuffer(new SwiftWire(written), 10_000_000);
         var offers = IntStream.range(0, 8)
                 .mapToObj(_ -> CompletableFuture.runAsync(() ->
-                        IntStream.range(0, 5_000).forEach(_ -> swift.offer(List.of(new byte[] {1})))))
+                        IntStream.range(0, 5_000).forEach(_ -> swift.offer(TextBatch.of(new byte[] {1})))))
                 .toArray(CompletableFuture[]::new);
 
         CompletableFuture.allOf(offers).join();
@@ -191,7 +193,7 @@ class OutboundBufferTest {
     }
 
     private void offer(String text) {
-        buffer.offer(List.of(bytes(text)));
+        buffer.offer(TextBatch.of(bytes(text)));
     }
 
     private static byte[] bytes(String text) {
@@ -202,8 +204,8 @@ class OutboundBufferTest {
     private record SwiftWire(List<byte[]> written) implements Wire {
 
         @Override
-        public void send(List<byte[]> texts, Outcome outcome) {
-            written.addAll(texts);
+        public void send(TextBatch batch, Outcome outcome) {
+            written.addAll(batch.texts());
             outcome.told(true);
         }
 

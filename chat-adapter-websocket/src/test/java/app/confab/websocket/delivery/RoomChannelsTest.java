@@ -12,6 +12,7 @@ import app.confab.domain.accounts.AccountId;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import app.confab.websocket.frames.FrameCodec;
+import app.confab.websocket.frames.TextBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,11 +105,11 @@ class RoomChannelsTest {
         }
 
         @Override
-        public void deliver(List<byte[]> more) {
+        public void deliver(TextBatch more) {
             if (failing != null) {
                 throw failing;
             }
-            frames.addAll(more);
+            frames.addAll(more.texts());
         }
 
         @Override

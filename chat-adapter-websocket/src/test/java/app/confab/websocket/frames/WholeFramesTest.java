@@ -1,4 +1,4 @@
-package app.confab.websocket.connection;
+package app.confab.websocket.frames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

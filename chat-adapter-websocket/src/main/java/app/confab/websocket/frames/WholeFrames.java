@@ -1,4 +1,4 @@
-package app.confab.websocket.connection;
+package app.confab.websocket.frames;
 
 import java.nio.ByteBuffer;
 import java.util.List;
