@@ -41,8 +41,8 @@ final class OutboundBuffer {
     /// Queues frames behind those that wait. If they do not fit, all that waits is dropped and the connection
     /// closes with [CloseCode#TOO_SLOW]; what an idle peer is sent fits always.
     void offer(TextBatch frames) {
-        if (passesTheQueue(frames)) {
-            if (isFinished(outcome -> wire.send(frames, outcome))) {
+        if (tryPastTheQueue(frames)) {
+            if (start(outcome -> wire.send(frames, outcome))) {
                 drain();
             }
         } else if (queue(frames)) {
@@ -142,8 +142,8 @@ final class OutboundBuffer {
         }
     }
 
-    /// Whether these may go out as they are, since nothing is before them: then nobody else writes until they have.
-    private synchronized boolean passesTheQueue(TextBatch frames) {
+    /// Takes these for what is written next, if nothing is before them; answers whether the caller is to write them.
+    private synchronized boolean tryPastTheQueue(TextBatch frames) {
         if (sending
                 || isClosing()
                 || frames.bytes() > LOT_BYTES
@@ -206,14 +206,14 @@ final class OutboundBuffer {
     /// this loop, any other one from its callback: the stack does not grow.
     private void drain() {
         for (var write = next(); write != null; write = next()) {
-            if (!isFinished(write)) {
+            if (!start(write)) {
                 return;
             }
         }
     }
 
-    /// Answers whether the write has finished already. Where it has not, its callback goes on.
-    private boolean isFinished(Consumer<Wire.Outcome> write) {
+    /// Answers whether it has finished already. Where it has not, its callback goes on.
+    private boolean start(Consumer<Wire.Outcome> write) {
         var handover = new Handover();
         write.accept(handover);
         return handover.isFinished();

@@ -125,10 +125,11 @@ public final class Subscription {
         return true;
     }
 
+    /// The log may have led further than the feed has come: then there is nothing new in it.
     private void forward(Lot lot) {
         if (lot.firstSeq() > cursor) {
             receiver.deliver(lot.texts());
-        } else {
+        } else if (lot.lastSeq() > cursor) {
             receiver.deliver(Lot.textsOf(
                     lot.events().stream().filter(event -> event.seq() > cursor).toList()));
         }

@@ -12,6 +12,9 @@ public final class TextBatch {
     private volatile @Nullable ByteBuffer wholeFrames;
 
     private TextBatch(List<byte[]> texts) {
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("a batch without a text");
+        }
         this.texts = texts;
         this.bytes = texts.stream().mapToLong(text -> text.length).sum();
     }

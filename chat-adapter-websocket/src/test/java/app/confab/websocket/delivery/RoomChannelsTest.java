@@ -73,6 +73,21 @@ class RoomChannelsTest {
     }
 
     @Test
+    void whoIsAheadOfTheFeedIsSentNothingUntilItHasCaughtUp() {
+        follow(null);
+        scene.post(room, ada, "known from the log already");
+        var ahead = new Listening(null);
+        channels.follow(Subscription.audible(room, ahead, new Seq(2), new Seq(2)));
+
+        executor.runAll();
+        assertThat(ahead.batches).isZero();
+        post();
+
+        assertThat(ahead.frames).hasSize(1);
+        assertThat(ahead.failures).isEmpty();
+    }
+
+    @Test
     void whoHasPutTheRoomAwayIsNoAudience() {
         channels.follow(Subscription.muted(room, new Listening(null), new Seq(1)));
 
@@ -94,6 +109,7 @@ class RoomChannelsTest {
         private final List<byte[]> frames = new ArrayList<>();
         private final List<Throwable> failures = new ArrayList<>();
         private final @Nullable Error failing;
+        private int batches;
 
         private Listening(@Nullable Error failing) {
             this.failing = failing;
@@ -109,6 +125,7 @@ class RoomChannelsTest {
             if (failing != null) {
                 throw failing;
             }
+            batches++;
             frames.addAll(more.texts());
         }
 

@@ -1,6 +1,7 @@
 package app.confab.websocket.frames;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,5 +20,10 @@ class TextBatchTest {
     @Test
     void whatFramesTheTextsDoesNotCount() {
         assertThat(TextBatch.of(List.of(new byte[1000], new byte[200])).bytes()).isEqualTo(1200);
+    }
+
+    @Test
+    void thereIsNoneWithoutAText() {
+        assertThatIllegalArgumentException().isThrownBy(() -> TextBatch.of(List.of()));
     }
 }
