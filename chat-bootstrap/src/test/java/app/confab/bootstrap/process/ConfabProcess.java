@@ -55,8 +55,9 @@ public final class ConfabProcess implements AutoCloseable {
         this.process = launch();
     }
 
-    /// Starts on free ports and waits until it serves.
+    /// Starts on free ports and waits until it serves. PostgreSQL's programs are there already.
     public static ConfabProcess start(Path folder) {
+        SharedBinaries.linkInto(folder.resolve("data").resolve("postgres"));
         var confab = launch(folder, Map.of());
         confab.awaitServing();
         return confab;
@@ -69,16 +70,12 @@ public final class ConfabProcess implements AutoCloseable {
 
     /// Starts it by another command than usual, with more variables, and does not wait.
     public static ConfabProcess launch(List<String> command, Path folder, Map<String, String> more) {
-        var data = folder.resolve("data");
-        if (!more.containsKey("DATABASE_URL") && !Files.exists(data)) {
-            SharedBinaries.linkInto(data.resolve("postgres"));
-        }
         var port = freePort();
         var variables = new HashMap<>(Map.of(
                 "HOST", "127.0.0.1",
                 "PORT", Integer.toString(port),
                 "MANAGEMENT_PORT", Integer.toString(freePort()),
-                "DATA_DIR", data.toString(),
+                "DATA_DIR", folder.resolve("data").toString(),
                 "RATE_LIMITS", "off"));
         variables.putAll(more);
         return new ConfabProcess(command, variables, folder.resolve("confab-" + port + ".log"), port);

@@ -77,7 +77,7 @@ public final class SharedBinaries {
         private static void link(Path file, Path place) throws IOException {
             try {
                 Files.createLink(place, file);
-            } catch (FileSystemException onAnotherDisk) {
+            } catch (FileSystemException notLinked) {
                 Files.copy(file, place, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
