@@ -21,9 +21,13 @@ public final class SharedBinaries {
         return Path.of(System.getProperty("user.home"), ".cache", "confab", "postgres");
     }
 
-    /// Puts what has been unpacked so far where an embedded PostgreSQL with this new home keeps its own, which then
-    /// starts sooner by seconds of processor time. Each file is one that others use too: nothing may write to it.
+    /// Puts what has been unpacked so far where an embedded PostgreSQL with this home keeps its own, which then starts
+    /// sooner by seconds of processor time; a home that is there already keeps what it has. Each file is one that
+    /// others use too: nothing may write to it.
     public static void linkInto(Path home) {
+        if (Files.exists(home)) {
+            return;
+        }
         try {
             Files.createDirectories(
                     home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
