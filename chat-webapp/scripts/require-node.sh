@@ -1,6 +1,6 @@
 #!/bin/sh
 # Says in one sentence what is missing, on a machine that can't build the web client.
-wanted=20
+wanted=20.9
 
 refuse() {
   echo "The web client needs Node.js $wanted or newer with npm: $1." >&2
@@ -11,5 +11,8 @@ refuse() {
 command -v node >/dev/null 2>&1 || refuse "there is no 'node' on the PATH"
 command -v npm >/dev/null 2>&1 || refuse "there is no 'npm' on the PATH"
 found=$(node --version)
-major=${found#v}
-[ "${major%%.*}" -ge "$wanted" ] || refuse "found $found"
+version=${found#v}
+major=${version%%.*}
+rest=${version#*.}
+minor=${rest%%.*}
+[ "$major" -gt 20 ] || { [ "$major" -eq 20 ] && [ "$minor" -ge 9 ]; } || refuse "found $found"

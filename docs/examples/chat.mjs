@@ -2,7 +2,7 @@
 // A terminal client for Confab: every message once and in order, however often the line is cut. It logs in or
 // registers, enters the room of that name or makes it, and sends what it reads, line by line:
 //
-//     CONFAB_PASSWORD='correct horse battery' node docs/examples/chat.mjs http://127.0.0.1:8000 ada Engines
+//     CONFAB_PASSWORD='correct horse' node docs/examples/chat.mjs http://127.0.0.1:8000 ada Engines
 //
 // docs/protocol.md explains each step. Needs Node.js 22, or 20 and the packages of the web client.
 import { randomUUID } from 'node:crypto';
