@@ -11,8 +11,6 @@ refuse() {
 command -v node >/dev/null 2>&1 || refuse "there is no 'node' on the PATH"
 command -v npm >/dev/null 2>&1 || refuse "there is no 'npm' on the PATH"
 found=$(node --version)
-version=${found#v}
-major=${version%%.*}
-rest=${version#*.}
-minor=${rest%%.*}
-[ "$major" -gt 20 ] || { [ "$major" -eq 20 ] && [ "$minor" -ge 9 ]; } || refuse "found $found"
+# Of two versions that `sort` has put in order the wanted one must be the first.
+first=$(printf '%s\n' "$wanted" "${found#v}" | sort -t . -k 1,1n -k 2,2n | head -n 1)
+[ "$first" = "$wanted" ] || refuse "found $found"

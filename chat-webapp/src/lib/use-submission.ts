@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { focusFirstInvalid } from './focus';
-import { useHydrated } from './use-hydrated';
+import { useInBrowser } from './use-in-browser';
 
 interface Submission {
   readonly busy: boolean;
@@ -11,7 +11,8 @@ interface Submission {
 /** One submission at a time, and none before the page is alive; what it fails with stays until the next try. */
 export function useSubmission(submit: (form: FormData) => Promise<void>): Submission {
   const [submitting, setSubmitting] = useState(false);
-  const busy = !useHydrated() || submitting;
+  const isAlive = useInBrowser(() => true, false);
+  const busy = !isAlive || submitting;
   const [problem, setProblem] = useState<unknown>(null);
 
   async function run(form: HTMLFormElement) {

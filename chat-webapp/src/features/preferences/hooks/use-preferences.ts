@@ -2,6 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from 'react';
 import { defaultLocale, type Locale } from '@/lib/i18n';
+import { useInBrowser } from '@/lib/use-in-browser';
 import { themeColours } from '@/styles/theme-colours';
 import { localeOf, type Preferences } from '../model/preferences';
 import { preferencesStore } from '../model/preferences-store';
@@ -11,16 +12,10 @@ export function usePreferences(): Preferences {
   return useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
 }
 
-const never = () => () => {};
-
 /** The language to speak: the chosen one, else the first of the browser's that we know. */
 export function useChosenLocale(): Locale {
   const preferences = usePreferences();
-  return useSyncExternalStore(
-    never,
-    () => localeOf(preferences, navigator.languages),
-    () => defaultLocale,
-  );
+  return useInBrowser(() => localeOf(preferences, navigator.languages), defaultLocale);
 }
 
 /** Keeps the page in the chosen theme, and with the system's where none is chosen. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useInBrowser } from '@/lib/use-in-browser';
 import { safeNext } from '../model/next-path';
 
 /**
@@ -6,15 +6,10 @@ import { safeNext } from '../model/next-path';
  * form that came with the page is replaced by another one, and what somebody quick has typed is gone.
  */
 export function useNextPath(): { readonly path: string; readonly query: string } {
-  const next = useSyncExternalStore(never, nextInAddress, () => null);
+  const next = useInBrowser(nextInAddress, null);
   return { path: safeNext(next), query: next ? `?next=${encodeURIComponent(next)}` : '' };
 }
 
 function nextInAddress(): string | null {
   return new URLSearchParams(window.location.search).get('next');
-}
-
-/** The address of these pages does not change while they are shown. */
-function never(): () => void {
-  return () => {};
 }
