@@ -18,6 +18,9 @@ import org.junit.jupiter.api.TestInstance;
 class DeadlinesTest {
     private static final String LONG_TEXT = "x".repeat(4000);
 
+    /// Four times as long on the way: the network takes some megabytes itself.
+    private static final String WIDE_TEXT = "\uD83E\uDDF5".repeat(4000);
+
     private Node node;
     private Account ada;
     private Account grace;
@@ -141,6 +144,22 @@ class DeadlinesTest {
             for (var i = 0; i < 1500; i++) {
                 node.scene().post(room, ada, LONG_TEXT);
             }
+
+            stuck.awaitCutOff();
+        }
+    }
+
+    /// Nothing piles up for somebody who is shown what they have missed: it is fetched as they read. They could keep it
+    /// waiting for ever, since it speaks.
+    @Test
+    void aClientThatNeverReadsWhatItHasMissedIsCutOff() {
+        var cursor = node.scene().post(room, ada, WIDE_TEXT).seq().value();
+        for (var i = 0; i < 400; i++) {
+            node.scene().post(room, ada, WIDE_TEXT);
+        }
+        try (var stuck = RawClient.connect(node.port(), Map.of(), 4 * 1024)) {
+            stuck.text("{\"type\":\"hello\",\"token\":\"%s\",\"cursors\":{\"%s\":%d}}"
+                    .formatted(node.tokenFor(grace), room.value(), cursor));
 
             stuck.awaitCutOff();
         }

@@ -126,6 +126,8 @@ public final class Connection implements Receiver {
             abort();
         } else if (pulse.isSilentFor(settings.silence())) {
             close(CloseCode.SILENT);
+        } else if (outbound.stuckFor(settings.silence().toNanos())) {
+            close(CloseCode.TOO_SLOW);
         } else if (!conversation.hasHeardHello() && pulse.isOlderThan(settings.helloWithin())) {
             close(CloseCode.NO_HELLO);
         } else if (conversation.hasExpiredBy(now)) {

@@ -31,6 +31,7 @@ final class OutboundBuffer {
     private @Nullable CloseCode closing;
     private boolean closeSent;
     private long headwayAt;
+    private int waiting;
     private boolean closed;
 
     OutboundBuffer(Wire wire, long limit) {
@@ -118,6 +119,12 @@ final class OutboundBuffer {
         return closing != null && !closed && System.nanoTime() - headwayAt > nanos;
     }
 
+    /// Whether somebody has waited so long for room while nothing was written. A peer that reads, however slowly, makes
+    /// room.
+    synchronized boolean stuckFor(long nanos) {
+        return waiting > 0 && !isClosing() && System.nanoTime() - headwayAt > nanos;
+    }
+
     /// The socket is gone.
     synchronized void closed() {
         closed = true;
@@ -131,6 +138,10 @@ final class OutboundBuffer {
 
     /// Waits until at most a quarter is full; false once nothing more is taken.
     synchronized boolean awaitRoom() {
+        if (isCrowded()) {
+            headwayAt = System.nanoTime();
+        }
+        waiting++;
         try {
             while (isCrowded() && !isClosing()) {
                 wait();
@@ -139,6 +150,8 @@ final class OutboundBuffer {
         } catch (InterruptedException shuttingDown) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            waiting--;
         }
     }
 

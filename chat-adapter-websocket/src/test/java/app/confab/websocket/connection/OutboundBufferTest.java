@@ -168,6 +168,20 @@ class OutboundBufferTest {
     }
 
     @Test
+    void whoeverWaitsForRoomInVainSaysSo() {
+        var patience = Duration.ofMillis(500).toNanos();
+        offer("x".repeat(30));
+        assertThat(buffer.stuckFor(0)).isFalse();
+        var waiting = CompletableFuture.supplyAsync(buffer::awaitRoom);
+        await().until(() -> buffer.stuckFor(patience));
+
+        wire.finishAll();
+
+        assertThat(waiting.join()).isTrue();
+        assertThat(buffer.stuckFor(0)).isFalse();
+    }
+
+    @Test
     void aWireThatIsDoneAtOnceDoesNotGrowTheStack() {
         var written = new ArrayList<byte[]>();
         var swift = new OutboundBuffer(new SwiftWire(written), 10_000_000);
