@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Schemas } from '@/lib/schemas';
 import type { User } from '@/realtime/wire';
 import { noon, type Cast } from '@/testing/conversation';
+import { stepAt, totp } from '@/testing/totp';
 import { Refusal } from '@/testing/world';
 import type { Stage, Width } from './studio';
 
@@ -82,8 +83,30 @@ function reception(name: 'first' | 'invited' | 'uninvited' | 'closed'): Scene {
   };
 }
 
+/** Somebody has one, with so many recovery codes left. */
+function giveSecondFactor({ world }: Stage, { id, username }: User, left = 10): void {
+  const { secret } = world.secondFactors.propose(id, username);
+  const code = totp(secret, stepAt(Date.parse(world.time())));
+  const { recoveryCodes } = world.secondFactors.confirm(id, code);
+  recoveryCodes.slice(left).forEach((each) => world.secondFactors.prove(id, each));
+}
+
 const start: readonly Scene[] = [
   { name: 'login', path: '/login', as: null },
+  {
+    name: 'login-code',
+    path: '/login',
+    as: null,
+    before: async (stage) => giveSecondFactor(stage, stage.cast.ada),
+    async act({ page }) {
+      await page.getByLabel('Username').fill('ada');
+      await page.getByLabel('Password', { exact: true }).fill('correct horse');
+      await button(page, 'Log in').click();
+      await page.getByLabel('Code', { exact: true }).fill('492039');
+      await button(page, 'Log in').click();
+      await page.getByText('That code is not right').waitFor();
+    },
+  },
   {
     name: 'login-refused',
     path: '/login',
@@ -417,7 +440,10 @@ const administration: readonly Scene[] = [
   {
     name: 'admin-accounts',
     path: '/settings?page=accounts',
-    async before({ world, cast }) {
+    async before(stage) {
+      const { world, cast } = stage;
+      giveSecondFactor(stage, cast.ada);
+      giveSecondFactor(stage, cast.mei);
       world.administration.giveRole(cast.ada.id, cast.grace.id, 'admin');
       world.administration.deactivate(cast.ada.id, cast.linus.id);
       const { id } = world.register('hubert.blaine.wolfeschlegelstein', 'correct horse', longName);
@@ -441,6 +467,16 @@ const administration: readonly Scene[] = [
       await page.getByRole('menuitem', { name: 'Reset password…' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Reset password' }).click();
       await page.getByText('k7qm').waitFor();
+    },
+  },
+  {
+    name: 'admin-second-factor',
+    path: '/settings?page=accounts',
+    before: async (stage) => giveSecondFactor(stage, stage.cast.grace),
+    async act({ page }) {
+      await button(page, 'Manage Grace Hopper').click();
+      await page.getByRole('menuitem', { name: 'Remove second factor…' }).click();
+      await page.getByRole('dialog').waitFor();
     },
   },
   {
@@ -483,6 +519,54 @@ function happen({ world, cast: { ada, grace, linus } }: Stage): void {
   event(3, 'session.ended', [grace, grace], '198.51.100.24', 'Firefox, Linux');
   event(2, 'password.changed', [grace, grace], '198.51.100.24', 'Firefox, Linux');
 }
+
+async function beginSecondFactor({ page }: Stage): Promise<string> {
+  await button(page, 'Set up').click();
+  await page.getByLabel('Password', { exact: true }).fill('correct horse');
+  await button(page, 'Continue').click();
+  const secret = await page.getByText(/^([A-Z2-7]{4} ?){8}$/).innerText();
+  return secret.replaceAll(' ', '');
+}
+
+const secondFactor: readonly Scene[] = [
+  {
+    name: 'settings-second-factor',
+    path: '/settings?page=second-factor',
+    act: ({ page }) => button(page, 'Set up').waitFor(),
+  },
+  {
+    name: 'settings-second-factor-app',
+    path: '/settings?page=second-factor',
+    act: (stage) => beginSecondFactor(stage),
+  },
+  {
+    name: 'settings-second-factor-codes',
+    path: '/settings?page=second-factor',
+    async act(stage) {
+      const secret = await beginSecondFactor(stage);
+      await stage.page
+        .getByLabel('Code', { exact: true })
+        .fill(totp(secret, stepAt(Date.parse(stage.world.time()))));
+      await button(stage.page, 'Turn on').click();
+      await button(stage.page, 'I have kept them').waitFor();
+    },
+  },
+  ...[10, 2].map((left): Scene => ({
+    name: left > 3 ? 'settings-second-factor-on' : 'settings-second-factor-few',
+    path: '/settings?page=second-factor',
+    before: async (stage) => giveSecondFactor(stage, stage.cast.ada, left),
+    act: ({ page }) => button(page, 'Turn off…').waitFor(),
+  })),
+  {
+    name: 'settings-second-factor-off',
+    path: '/settings?page=second-factor',
+    before: async (stage) => giveSecondFactor(stage, stage.cast.ada),
+    async act({ page }) {
+      await button(page, 'Turn off…').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];
 
 const settings: readonly Scene[] = [
   { name: 'settings', path: '/settings', widths: [390] },
@@ -561,6 +645,7 @@ export const scenes: readonly Scene[] = [
   ...going,
   ...writing,
   ...settings,
+  ...secondFactor,
   ...administration,
   ...languages,
 ];

@@ -15,6 +15,10 @@ export function problemWords(t: Translate, problem: unknown): string {
       return t('problem.unavailable');
     case 'invalid_credentials':
       return t('problem.invalidCredentials');
+    case 'second_factor_required':
+      return t('field.code.missing');
+    case 'second_factor_invalid':
+      return t('field.code.wrong');
     case 'forbidden':
       return t('problem.forbidden');
     case 'not_found':

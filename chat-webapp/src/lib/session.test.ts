@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FakeServer, type FakeBrowser } from '@/testing/fake-server';
 import { ManualClock } from '@/testing/manual-clock';
+import { stepAt, totp } from '@/testing/totp';
 import { createHttp, type Http } from './http';
 import { Session, type User } from './session';
 import { memoryOnly, rememberedIn } from './session-memory';
@@ -39,6 +40,20 @@ describe('a session', () => {
     await session.restore();
     expect(session.getSnapshot()).toMatchObject({ status: 'signed-in', user: { username: 'ada' } });
     expect(await http.get<User>('/users/me')).toMatchObject({ displayName: 'Ada L.' });
+  });
+
+  test('starts with a code besides where there is a second factor', async () => {
+    const { id } = server.world.register('ada');
+    const { secret } = server.world.secondFactors.propose(id, 'ada');
+    const code = (later: number) => totp(secret, stepAt(clock.now()) + later);
+    server.world.secondFactors.confirm(id, code(0));
+    const { session } = page();
+    const logIn = (typed?: string) => session.login('ada', 'correct horse', typed);
+    await expect(logIn()).rejects.toMatchObject({ code: 'second_factor_required' });
+    await expect(logIn(code(0))).rejects.toMatchObject({ code: 'second_factor_invalid' });
+    expect(session.getSnapshot().user).toBeNull();
+    await logIn(code(1));
+    expect(session.getSnapshot()).toMatchObject({ status: 'signed-in', user: { username: 'ada' } });
   });
 
   test('is nobody’s where there is no cookie', async () => {

@@ -68,8 +68,9 @@ export class Session implements Tokens {
     this.accept(await this.auth<SessionGrant>('register', registration));
   }
 
-  async login(username: string, password: string): Promise<void> {
-    this.accept(await this.auth<SessionGrant>('login', { username, password }));
+  /** Rejects as `second_factor_required` where the words are right but take a code besides. */
+  async login(username: string, password: string, code?: string): Promise<void> {
+    this.accept(await this.auth<SessionGrant>('login', { username, password, code }));
   }
 
   /** Rejects when the server can't be reached: the cookie would still log in whoever opens the page next. */

@@ -40,6 +40,7 @@ type Answer = (call: Call, world: World) => unknown;
 
 type Route = [method: string, pattern: RegExp, answer: Answer, status?: number];
 
+const ownFactor = '/users/me/second-factor';
 const account = String.raw`/accounts/([^/]+)`;
 const room = String.raw`/rooms/([^/]+)`;
 const message = String.raw`${room}/messages/([^/]+)`;
@@ -55,6 +56,27 @@ const routes: Route[] = [
   })),
   route('DELETE', '/users/me/sessions', endOtherSessions, 204),
   route('DELETE', '/users/me/sessions/([^/]+)', toOneself('session.ended', endSession), 204),
+  route('GET', ownFactor, ({ userId }, world) => world.secondFactors.of(userId)),
+  route('POST', ownFactor, guessing(proposeSecondFactor), 201),
+  route('POST', `${ownFactor}/confirmation`, toOneself('second_factor.added', guessing(confirmSecondFactor))),
+  route(
+    'POST',
+    `${ownFactor}/recovery-codes`,
+    toOneself(
+      'recovery_codes.renewed',
+      proven(({ userId }, world) => world.secondFactors.renew(userId)),
+    ),
+    201,
+  ),
+  route(
+    'POST',
+    `${ownFactor}/removal`,
+    toOneself(
+      'second_factor.removed',
+      proven(({ userId }, world) => world.secondFactors.remove(userId)),
+    ),
+    204,
+  ),
   route('POST', '/users/me/password', toOneself('password.changed', guessing(changePassword)), 204),
   route(
     'GET',
@@ -99,6 +121,14 @@ const routes: Route[] = [
     'DELETE',
     `${account}/sessions`,
     toAccount('session.ended', ({ userId }, world) => world.administration.requireAdmin(userId)),
+    204,
+  ),
+  route(
+    'DELETE',
+    `${account}/second-factor`,
+    toAccount('second_factor.removed', ({ userId, ids: [id] }, world) =>
+      world.administration.removeSecondFactor(userId, id!),
+    ),
     204,
   ),
   route('POST', `${account}/password-reset`, toAccount('password.reset', resetPassword), 201),
@@ -203,7 +233,7 @@ function answerCall(
 }
 
 function problem({ code, status, fields }: Refusal): ApiAnswer {
-  const errors = fields.map((field) => ({ field, code: 'invalid', message: `${field} is invalid` }));
+  const errors = fields.map((wrong) => ({ ...wrong, message: `${wrong.field} is invalid` }));
   const json = { type: 'about:blank', title: code, status, detail: code, code, requestId: 'fake', errors };
   return { status, json, headers: { 'Content-Type': 'application/problem+json' } };
 }
@@ -230,17 +260,33 @@ function written(answer: Answer, happening: (call: Call) => Happening): Answer {
   };
 }
 
+const wrongGuesses: Readonly<Partial<Record<string, Schemas['AuditKind']>>> = {
+  wrong_password: 'password.wrong',
+  wrong_code: 'second_factor.wrong',
+};
+
 /** A call that has to prove who makes it. */
 function guessing(answer: Answer): Answer {
   return (call, world) => {
     try {
       return answer(call, world);
     } catch (refusal) {
-      if (refusal instanceof Refusal && ['password', 'currentPassword'].includes(refusal.fields[0] ?? ''))
-        world.audit.byOneself('password.wrong', call.userId, call.client);
+      const kind = refusal instanceof Refusal && wrongGuesses[refusal.fields[0]?.code ?? ''];
+      if (kind) world.audit.byOneself(kind, call.userId, call.client);
       throw refusal;
     }
   };
+}
+
+/** A call that takes the password and a code. */
+function proven(answer: Answer): Answer {
+  return guessing((call, world) => {
+    const { userId, body, client } = call;
+    world.accounts.prove(userId, textOf(body.password));
+    const proof = world.secondFactors.prove(userId, textOf(body.code));
+    if (proof === 'recovery code') world.audit.byOneself('recovery_code.used', userId, client);
+    return answer(call, world);
+  });
 }
 
 function auditLog({ userId, query }: Call, world: World) {
@@ -262,6 +308,15 @@ function endSession({ userId, sessions, ids: [wanted] }: Call): void {
 function changePassword({ userId, sessionId, sessions, body }: Call, world: World): void {
   world.accounts.changePassword(userId, textOf(body.currentPassword), textOf(body.newPassword));
   sessions.endById(userId, (id) => id !== sessionId);
+}
+
+function proposeSecondFactor({ userId, body }: Call, world: World) {
+  world.accounts.prove(userId, textOf(body.password));
+  return world.secondFactors.propose(userId, world.user(userId).username);
+}
+
+function confirmSecondFactor({ userId, body }: Call, world: World) {
+  return world.secondFactors.confirm(userId, textOf(body.code));
 }
 
 function deleteAccount({ userId, sessions, body }: Call, world: World): void {

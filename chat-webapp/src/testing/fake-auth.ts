@@ -2,6 +2,7 @@
 import type { ApiAnswer, ApiRequest } from './fake-api';
 import type { FakeSessions } from './fake-sessions';
 import { Refusal, type World } from './world';
+import type { Happening } from './world-audit';
 
 export function answerAuth(request: ApiRequest, world: World, sessions: FakeSessions): ApiAnswer {
   switch (request.path) {
@@ -32,16 +33,25 @@ function register({ body, client }: ApiRequest, world: World, sessions: FakeSess
   return sessions.begin(id, client);
 }
 
+/** To be asked for a code is no failure. */
+const failures: Readonly<Partial<Record<string, Happening['kind']>>> = {
+  invalid_credentials: 'login.failed',
+  second_factor_invalid: 'second_factor.wrong',
+};
+
 function logIn({ body, client }: ApiRequest, world: World, sessions: FakeSessions): Session {
-  const { username = '', password = '' } = textsOf(body);
+  const { username = '', password = '', code } = textsOf(body);
   try {
     const { id } = world.accounts.login(username, password);
     world.administration.requireActive(id);
+    const proof = world.secondFactors.admit(id, code);
+    if (proof === 'recovery code') world.audit.byOneself('recovery_code.used', id, client);
     world.audit.byOneself('login.succeeded', id, client);
     return sessions.begin(id, client);
   } catch (refusal) {
+    const kind = refusal instanceof Refusal && failures[refusal.code];
     const subject = world.accounts.named(username)?.id;
-    world.audit.write({ kind: 'login.failed', subject, address: client.address });
+    if (kind) world.audit.write({ kind, subject, address: client.address });
     throw refusal;
   }
 }

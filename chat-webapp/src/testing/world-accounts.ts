@@ -1,5 +1,5 @@
 import type { User } from '@/realtime/wire';
-import { invalid, notFound, Refusal } from './world-model';
+import { invalid, notFound, Refusal, wrong } from './world-model';
 
 type Account = User & { readonly password: string };
 
@@ -36,11 +36,16 @@ export class WorldAccounts {
     return { id, username, displayName, createdAt };
   }
 
-  delete(id: string, password: string): User {
+  /** Throws where the password is not theirs. */
+  prove(id: string, password: string, field = 'password'): void {
     const account = this.accounts.get(id) ?? notFound();
-    if (account.password !== password) invalid('password');
+    if (account.password !== password) wrong(field, 'wrong_password');
+  }
+
+  delete(id: string, password: string): User {
+    this.prove(id, password);
     this.accounts.set(id, {
-      ...account,
+      ...this.accounts.get(id)!,
       username: `deleted-${id}`,
       displayName: 'Deleted account',
       password: '',
@@ -49,10 +54,9 @@ export class WorldAccounts {
   }
 
   changePassword(id: string, current: string, next: string): void {
-    const account = this.accounts.get(id) ?? notFound();
-    if (account.password !== current) invalid('currentPassword');
+    this.prove(id, current, 'currentPassword');
     if (next.length < 8 || next.length > 128) invalid('newPassword');
-    this.accounts.set(id, { ...account, password: next });
+    this.accounts.set(id, { ...this.accounts.get(id)!, password: next });
   }
 
   rename(id: string, displayName: string): User {

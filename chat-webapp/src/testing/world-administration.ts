@@ -1,6 +1,7 @@
 import type { Schemas } from '@/lib/schemas';
 import type { WorldAccounts } from './world-accounts';
 import { conflict, forbidden, notFound, Refusal } from './world-model';
+import type { WorldSecondFactors } from './world-second-factors';
 
 type Account = Schemas['Account'];
 type Invite = Schemas['Invite'];
@@ -22,6 +23,7 @@ export class WorldAdministration {
 
   constructor(
     private readonly accounts: WorldAccounts,
+    private readonly secondFactors: WorldSecondFactors,
     private readonly newId: (kind: string) => string,
     private readonly now: () => number,
   ) {}
@@ -56,7 +58,8 @@ export class WorldAdministration {
   account(userId: string): Account {
     const deactivatedAt = this.deactivated.get(userId);
     const role = this.admins.has(userId) ? 'admin' : 'member';
-    return { ...this.accounts.user(userId), role, ...(deactivatedAt && { deactivatedAt }) };
+    const secondFactor = this.secondFactors.of(userId).enabled;
+    return { ...this.accounts.user(userId), role, secondFactor, ...(deactivatedAt && { deactivatedAt }) };
   }
 
   all(callerId: string, query: string): Account[] {
@@ -81,6 +84,11 @@ export class WorldAdministration {
     this.requireAdmin(callerId);
     this.deactivated.delete(userId);
     return this.account(userId);
+  }
+
+  removeSecondFactor(callerId: string, userId: string): void {
+    this.requireAdmin(callerId);
+    this.secondFactors.remove(this.accounts.user(userId).id);
   }
 
   rename(callerId: string, name: string): Schemas['Server'] {

@@ -9,12 +9,17 @@ export interface Client {
 
 export const usualClient: Client = { device: 'Firefox, Linux', address: '192.0.2.1' };
 
+interface WrongField {
+  readonly field: string;
+  readonly code: string;
+}
+
 /** Refused, with the wire contract's code and status. */
 export class Refusal extends Error {
   constructor(
     readonly code: string,
     readonly status: number,
-    readonly fields: readonly string[] = [],
+    readonly fields: readonly WrongField[] = [],
   ) {
     super(code);
   }
@@ -33,7 +38,16 @@ export function conflict(): never {
 }
 
 export function invalid(...fields: readonly string[]): never {
-  throw new Refusal('invalid', 422, fields);
+  throw new Refusal(
+    'invalid',
+    422,
+    fields.map((field) => ({ field, code: 'invalid' })),
+  );
+}
+
+/** Whoever calls should prove who they are, and does not. */
+export function wrong(field: string, code: 'wrong_password' | 'wrong_code'): never {
+  throw new Refusal('invalid', 422, [{ field, code }]);
 }
 
 export interface Membership {

@@ -10,6 +10,7 @@ import { WorldMessages } from './world-messages';
 import { notFound, type Draft, type WorldListener, type WorldRoom } from './world-model';
 import { requireRight } from './world-rights';
 import { WorldRooms } from './world-rooms';
+import { WorldSecondFactors } from './world-second-factors';
 import { membersOf, pageOf, rendered, roomOf, viewOf, type PageQuery } from './world-views';
 
 export { Refusal, type WorldListener } from './world-model';
@@ -18,6 +19,7 @@ export class World {
   epoch = 'epoch-1';
   readonly accounts: WorldAccounts;
   readonly administration: WorldAdministration;
+  readonly secondFactors: WorldSecondFactors;
   readonly audit = new WorldAudit(
     (id) => this.user(id),
     (kind) => this.newId(kind),
@@ -37,7 +39,13 @@ export class World {
       (kind) => this.newId(kind),
       () => this.time(),
     );
-    this.administration = new WorldAdministration(this.accounts, (kind) => this.newId(kind), this.now);
+    this.secondFactors = new WorldSecondFactors((kind) => this.newId(kind), this.now);
+    this.administration = new WorldAdministration(
+      this.accounts,
+      this.secondFactors,
+      (kind) => this.newId(kind),
+      this.now,
+    );
   }
 
   listen(listener: WorldListener): () => void {
@@ -62,6 +70,7 @@ export class World {
   /** Gone for good, but for what was said and for direct rooms. */
   deleteAccount(userId: string, password: string): void {
     const user = this.accounts.delete(userId, password);
+    this.secondFactors.remove(userId);
     for (const { id, kind } of this.rooms.values())
       if (kind !== 'direct' && this.isMember(userId, id)) this.leave(userId, id);
     this.tell((listener) => listener.onUser(user));

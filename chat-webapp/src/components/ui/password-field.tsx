@@ -11,9 +11,11 @@ interface PasswordFieldProps {
   readonly autoComplete: 'current-password' | 'new-password';
   readonly error: string | null;
   readonly hint?: string;
+  readonly autoFocus?: boolean;
 }
 
-export function PasswordField({ label, name = 'password', autoComplete, error, hint }: PasswordFieldProps) {
+export function PasswordField(props: PasswordFieldProps) {
+  const { label, name = 'password', autoComplete, error, hint, autoFocus } = props;
   const t = useTranslate();
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
@@ -28,6 +30,7 @@ export function PasswordField({ label, name = 'password', autoComplete, error, h
         autoComplete={autoComplete}
         autoCapitalize="none"
         spellCheck={false}
+        autoFocus={autoFocus}
         error={error}
         hint={capsLock ? t('field.password.capsLock') : hint}
         onKeyDown={watchCapsLock}

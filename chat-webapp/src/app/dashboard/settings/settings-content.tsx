@@ -1,6 +1,7 @@
 import { DataSection } from '@/features/account/components/data-section';
 import { DevicesSection } from '@/features/account/components/devices-section';
 import { PasswordSection } from '@/features/account/components/password-section';
+import { SecondFactorSection } from '@/features/account/components/second-factor-section';
 import { AccountsSection } from '@/features/administration/components/accounts-section';
 import { InvitesSection } from '@/features/administration/components/invites-section';
 import { ServerSection } from '@/features/administration/components/server-section';
@@ -40,6 +41,8 @@ export function SettingsContent({ page, chat, me, onSaved, onAccountDeleted }: S
       );
     case 'password':
       return <PasswordSection http={http} username={me.username} />;
+    case 'second-factor':
+      return <SecondFactorSection http={http} username={me.username} />;
     case 'devices':
       return <DevicesSection http={http} />;
     case 'accounts':

@@ -8,6 +8,7 @@ import {
   MonitorSmartphone,
   PencilLine,
   Server,
+  ShieldCheck,
   SunMoon,
   UserRound,
   UserRoundPlus,
@@ -25,6 +26,7 @@ import { settingsGroups, type SettingsGroup, type SettingsPage } from '../hooks/
 const icons: Readonly<Record<SettingsPage, LucideIcon>> = {
   profile: UserRound,
   password: KeyRound,
+  'second-factor': ShieldCheck,
   devices: MonitorSmartphone,
   data: HardDriveDownload,
   appearance: SunMoon,

@@ -23,7 +23,8 @@ export function DataSection({ http, username, onDeleted }: DataSectionProps) {
   const [deleting, setDeleting] = useState(false);
   const { busy, problem, run } = useAction(async () => {
     const data = await http.get<object>('/users/me/export');
-    saveAs(`confab-${username}.json`, data);
+    const json = JSON.stringify(data, null, 2);
+    saveAs(`confab-${username}.json`, new Blob([json], { type: 'application/json' }));
   });
 
   return (

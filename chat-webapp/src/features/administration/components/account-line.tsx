@@ -3,6 +3,7 @@ import {
   LogOut,
   MoreHorizontal,
   ShieldCheck,
+  ShieldOff,
   UserRound,
   UserRoundCheck,
   UserRoundX,
@@ -23,6 +24,7 @@ const icons = {
   makeMember: UserRound,
   endSessions: LogOut,
   resetPassword: KeyRound,
+  removeSecondFactor: ShieldOff,
   deactivate: UserRoundX,
   reactivate: UserRoundCheck,
 } satisfies Record<AccountAct, unknown>;
@@ -38,7 +40,7 @@ export function AccountLine({ account, isMe, onAct }: AccountLineProps) {
   const { t, locale } = useWords();
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { id, displayName, username, role, createdAt, deactivatedAt } = account;
+  const { id, displayName, username, role, createdAt, secondFactor, deactivatedAt } = account;
   const day = (time: string) => dateInWords(locale, new Date(time), new Date());
   const since = deactivatedAt
     ? t('accounts.deactivated', { day: day(deactivatedAt) })
@@ -69,7 +71,7 @@ export function AccountLine({ account, isMe, onAct }: AccountLineProps) {
           )}
         </p>
         <p className="text-13 text-muted">
-          <Facts of={[`@${username}`, since]} />
+          <Facts of={[`@${username}`, since, secondFactor && t('accounts.secondFactor')]} />
         </p>
       </div>
       <IconButton

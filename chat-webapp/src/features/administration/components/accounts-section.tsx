@@ -8,9 +8,10 @@ import { useTranslate } from '@/lib/i18n';
 import { lazily } from '@/lib/lazily';
 import { problemWords } from '@/lib/problem-words';
 import { useAccounts } from '../hooks/use-accounts';
-import type { Account, AccountAct } from '../model/accounts';
+import type { Account, AccountAct, AskedAct } from '../model/accounts';
 import { AccountLine } from './account-line';
 
+const RemoveSecondFactorDialog = lazily(() => import('./remove-second-factor-dialog'));
 const ResetPasswordDialog = lazily(() => import('./reset-password-dialog'));
 
 const told = {
@@ -26,11 +27,15 @@ export function AccountsSection({ http, myId }: { http: Http; myId: string }) {
   const t = useTranslate();
   const showSnack = useSnackbar();
   const [query, setQuery] = useState('');
-  const { items, hasMore, problem, loadMore, act, resetPassword } = useAccounts(http, query);
-  const [resetting, setResetting] = useState<Account | null>(null);
+  const { items, hasMore, problem, loadMore, act, resetPassword, removeSecondFactor } = useAccounts(
+    http,
+    query,
+  );
+  const [asking, setAsking] = useState<{ readonly account: Account; readonly what: AskedAct } | null>(null);
 
   async function run(account: Account, what: AccountAct) {
-    if (what === 'resetPassword') return startTransition(() => setResetting(account));
+    if (what === 'resetPassword' || what === 'removeSecondFactor')
+      return startTransition(() => setAsking({ account, what }));
     const name = account.displayName;
     try {
       await act(account, what);
@@ -71,15 +76,22 @@ export function AccountsSection({ http, myId }: { http: Http; myId: string }) {
           {t('accounts.more')}
         </Button>
       )}
-      {resetting && (
-        <Suspense>
+      <Suspense>
+        {asking?.what === 'resetPassword' && (
           <ResetPasswordDialog
-            account={resetting}
-            onReset={() => resetPassword(resetting)}
-            onClose={() => setResetting(null)}
+            account={asking.account}
+            onReset={() => resetPassword(asking.account)}
+            onClose={() => setAsking(null)}
           />
-        </Suspense>
-      )}
+        )}
+        {asking?.what === 'removeSecondFactor' && (
+          <RemoveSecondFactorDialog
+            account={asking.account}
+            onRemove={() => removeSecondFactor(asking.account)}
+            onClose={() => setAsking(null)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

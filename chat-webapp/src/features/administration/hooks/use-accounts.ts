@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Http } from '@/lib/http';
 import type { Schemas } from '@/lib/schemas';
-import type { Account, AccountAct } from '../model/accounts';
+import type { Account, AccountAct, AskedAct } from '../model/accounts';
 import { useAdministered } from './use-administered';
 
 /** All accounts that match, and what an admin does with them. */
@@ -9,13 +9,18 @@ export function useAccounts(http: Http, query: string) {
   const list = useAdministered<Account>(http, '/accounts', query);
   const { change } = list;
 
+  const replace = useCallback(
+    (now: Account) => change((items) => items.map((each) => (each.id === now.id ? now : each))),
+    [change],
+  );
+
   /** Resolves once it is done. */
   const act = useCallback(
-    async (account: Account, what: Exclude<AccountAct, 'resetPassword'>) => {
+    async (account: Account, what: Exclude<AccountAct, AskedAct>) => {
       const now = await request(http, account.id, what);
-      if (now) change((items) => items.map((each) => (each.id === now.id ? now : each)));
+      if (now) replace(now);
     },
-    [http, change],
+    [http, replace],
   );
 
   const resetPassword = useCallback(
@@ -26,14 +31,18 @@ export function useAccounts(http: Http, query: string) {
     [http],
   );
 
-  return { ...list, act, resetPassword };
+  const removeSecondFactor = useCallback(
+    async (account: Account) => {
+      await http.delete(`/accounts/${account.id}/second-factor`);
+      replace({ ...account, secondFactor: false });
+    },
+    [http, replace],
+  );
+
+  return { ...list, act, resetPassword, removeSecondFactor };
 }
 
-function request(
-  http: Http,
-  id: string,
-  what: Exclude<AccountAct, 'resetPassword'>,
-): Promise<Account | void> {
+function request(http: Http, id: string, what: Exclude<AccountAct, AskedAct>): Promise<Account | void> {
   switch (what) {
     case 'makeAdmin':
       return http.put<Account>(`/accounts/${id}/role`, { role: 'admin' });

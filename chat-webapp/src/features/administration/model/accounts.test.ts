@@ -7,11 +7,17 @@ const ada: Account = {
   displayName: 'Ada',
   createdAt: '2026-11-28T09:00:00.000Z',
   role: 'member',
+  secondFactor: false,
 };
 
 test('a member can be made admin, and an admin member', () => {
   expect(actsOn(ada)[0]).toBe('makeAdmin');
   expect(actsOn({ ...ada, role: 'admin' })[0]).toBe('makeMember');
+});
+
+test('a second factor is removed where there is one', () => {
+  expect(actsOn(ada)).not.toContain('removeSecondFactor');
+  expect(actsOn({ ...ada, secondFactor: true })).toContain('removeSecondFactor');
 });
 
 test('whoever is deactivated can be let in again, and nothing else', () => {

@@ -4,10 +4,25 @@ export type Account = Schemas['Account'];
 
 /** What an admin may do with an account. */
 export type AccountAct =
-  'makeAdmin' | 'makeMember' | 'endSessions' | 'resetPassword' | 'deactivate' | 'reactivate';
+  | 'makeAdmin'
+  | 'makeMember'
+  | 'endSessions'
+  | 'resetPassword'
+  | 'removeSecondFactor'
+  | 'deactivate'
+  | 'reactivate';
+
+/** Those that are asked about first: what they take away cannot be given back. */
+export type AskedAct = 'resetPassword' | 'removeSecondFactor';
 
 /** Whoever is deactivated can be let in again, and nothing else: there is nobody to log out. */
-export function actsOn({ role, deactivatedAt }: Account): readonly AccountAct[] {
+export function actsOn({ role, secondFactor, deactivatedAt }: Account): readonly AccountAct[] {
   if (deactivatedAt) return ['reactivate'];
-  return [role === 'admin' ? 'makeMember' : 'makeAdmin', 'endSessions', 'resetPassword', 'deactivate'];
+  return [
+    role === 'admin' ? 'makeMember' : 'makeAdmin',
+    'endSessions',
+    'resetPassword',
+    ...(secondFactor ? (['removeSecondFactor'] as const) : []),
+    'deactivate',
+  ];
 }

@@ -2,24 +2,37 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
+import { ProblemError } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import { useSession } from '../hooks/session-context';
 import { useSubmission } from '@/lib/use-submission';
-import { checkLogin, type FieldErrors } from '../model/credentials';
+import { checkLogin, type Credentials, type FieldErrors } from '../model/credentials';
 import { PasswordField } from '@/components/ui/password-field';
 
-export function LoginForm({ onLoggedIn }: { onLoggedIn: () => void }) {
+interface LoginFormProps {
+  /** Whom one was about to log in before one came back. */
+  readonly username?: string;
+  readonly onLoggedIn: () => void;
+  /** Both are right, and take a code besides. */
+  readonly onCodeRequired: (credentials: Credentials) => void;
+}
+
+export function LoginForm({ username, onLoggedIn, onCodeRequired }: LoginFormProps) {
   const t = useTranslate();
   const { session } = useSession();
   const [errors, setErrors] = useState<FieldErrors>({});
   const { busy, problem, onSubmit } = useSubmission(async (form) => {
-    const username = String(form.get('username'));
-    const password = String(form.get('password'));
-    const found = checkLogin(username, password);
+    const typed = { username: String(form.get('username')), password: String(form.get('password')) };
+    const found = checkLogin(typed);
     setErrors(found);
     if (Object.keys(found).length > 0) return;
-    await session.login(username, password);
+    try {
+      await session.login(typed.username, typed.password);
+    } catch (failure) {
+      if (!(failure instanceof ProblemError && failure.code === 'second_factor_required')) throw failure;
+      return onCodeRequired(typed);
+    }
     onLoggedIn();
   });
 
@@ -29,13 +42,18 @@ export function LoginForm({ onLoggedIn }: { onLoggedIn: () => void }) {
       <TextField
         label={t('field.username')}
         name="username"
+        defaultValue={username}
         autoComplete="username"
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
         error={errors.username ? t(errors.username) : null}
       />
-      <PasswordField autoComplete="current-password" error={errors.password ? t(errors.password) : null} />
+      <PasswordField
+        autoComplete="current-password"
+        autoFocus={username !== undefined}
+        error={errors.password ? t(errors.password) : null}
+      />
       <Button type="submit" busy={busy} className="h-10 w-full">
         {t('login.submit')}
       </Button>

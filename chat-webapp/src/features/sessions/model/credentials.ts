@@ -1,9 +1,13 @@
 import type { ProblemError } from '@/lib/http';
 
-export interface RegistrationDraft {
+/** What somebody logs in with. */
+export interface Credentials {
   readonly username: string;
-  readonly displayName: string;
   readonly password: string;
+}
+
+export interface RegistrationDraft extends Credentials {
+  readonly displayName: string;
 }
 
 type Words =
@@ -32,7 +36,7 @@ export function checkRegistration(draft: RegistrationDraft): FieldErrors {
   return errors;
 }
 
-export function checkLogin(username: string, password: string): FieldErrors {
+export function checkLogin({ username, password }: Credentials): FieldErrors {
   const errors: FieldErrors = {};
   if (!username) errors.username = 'login.username.missing';
   if (!password) errors.password = 'login.password.missing';

@@ -17,6 +17,7 @@ import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
+import app.confab.application.secondfactor.SecondFactors;
 import app.confab.application.sessions.AccountSessions;
 import app.confab.application.sessions.Passwords;
 import app.confab.application.sessions.Sessions;
@@ -41,6 +42,7 @@ import app.confab.persistence.rooms.PostgresMemberships;
 import app.confab.persistence.rooms.PostgresReadMarkers;
 import app.confab.persistence.rooms.PostgresRoomViews;
 import app.confab.persistence.rooms.PostgresRooms;
+import app.confab.persistence.secondfactor.PostgresSecondFactors;
 import app.confab.persistence.sessions.PostgresAccountSessions;
 import app.confab.persistence.sessions.PostgresPasswords;
 import app.confab.persistence.sessions.PostgresSessions;
@@ -114,6 +116,11 @@ public class PersistenceConfiguration {
     @Bean
     Passwords passwords(Statements statements, DataSource dataSource) {
         return RefusingPort.of(Passwords.class, new PostgresPasswords(statements, transactions(dataSource)));
+    }
+
+    @Bean
+    SecondFactors secondFactors(Statements statements, DataSource dataSource) {
+        return RefusingPort.of(SecondFactors.class, new PostgresSecondFactors(statements, transactions(dataSource)));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
+import app.confab.application.secondfactor.SecondFactors;
 import app.confab.application.sessions.AccountSessions;
 import app.confab.application.sessions.Passwords;
 import app.confab.application.sessions.Sessions;
@@ -91,6 +92,7 @@ public record PersistentStores(TestDatabase database, Stores stores, AnnotationC
                 context.getBean(Sessions.class),
                 context.getBean(AccountSessions.class),
                 context.getBean(Passwords.class),
+                context.getBean(SecondFactors.class),
                 context.getBean(AuditLog.class),
                 context.getBean(AccountErasure.class),
                 context.getBean(OwnMessages.class),

@@ -5,6 +5,8 @@ import app.confab.application.administration.TemporaryPasswords;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.registration.InviteCodes;
+import app.confab.application.secondfactor.OneTimePasswords;
+import app.confab.application.secondfactor.RecoveryCodes;
 import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.RefreshSecrets;
 import app.confab.security.accounts.Argon2PasswordHasher;
@@ -12,6 +14,8 @@ import app.confab.security.administration.RandomTemporaryPasswords;
 import app.confab.security.kernel.BucketRateLimits;
 import app.confab.security.kernel.NoRateLimits;
 import app.confab.security.registration.RandomInviteCodes;
+import app.confab.security.secondfactor.RandomRecoveryCodes;
+import app.confab.security.secondfactor.TimeBasedPasswords;
 import app.confab.security.sessions.RandomRefreshSecrets;
 import app.confab.security.sessions.SignedAccessTokens;
 import app.confab.security.sessions.TokenSigning;
@@ -23,8 +27,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/// Answers the ports [PasswordHasher], [AccessTokens], [RefreshSecrets], [InviteCodes], [TemporaryPasswords]
-/// and [RateLimits]. Needs [TokenSettings], [RateLimitSettings] and [Stamps] in the context.
+/// Answers the ports [PasswordHasher], [AccessTokens], [RefreshSecrets], [InviteCodes], [TemporaryPasswords],
+/// [OneTimePasswords], [RecoveryCodes] and [RateLimits]. Needs [TokenSettings], [RateLimitSettings] and [Stamps] in the
+/// context.
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -62,6 +67,16 @@ public class SecurityConfiguration {
     @Bean
     InviteCodes inviteCodes() {
         return new RandomInviteCodes();
+    }
+
+    @Bean
+    OneTimePasswords oneTimePasswords(TokenSettings settings) {
+        return new TimeBasedPasswords(settings.secret());
+    }
+
+    @Bean
+    RecoveryCodes recoveryCodes() {
+        return new RandomRecoveryCodes();
     }
 
     /// For the limits that each node counts by itself; for all of them where there is but one.

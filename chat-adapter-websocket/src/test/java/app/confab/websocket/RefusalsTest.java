@@ -29,6 +29,7 @@ class RefusalsTest {
             new Refusal.Invalid("body", "blank", "must not be blank"),
             new Refusal.Unauthenticated(),
             new Refusal.InvalidCredentials(),
+            Refusal.SecondFactor.required(),
             new Refusal.Forbidden("not this"),
             new Refusal.NotFound("room"),
             new Refusal.Conflict("not now"),
@@ -39,7 +40,7 @@ class RefusalsTest {
 
     /// What only other parts of the application refuse with, and what closes the connection instead.
     private static final Set<String> NEVER_IN_A_FRAME =
-            Set.of("invalid_credentials", "username_taken", "too_large", "unauthenticated");
+            Set.of("invalid_credentials", "second_factor_required", "username_taken", "too_large", "unauthenticated");
 
     private Node node;
     private Account ada;

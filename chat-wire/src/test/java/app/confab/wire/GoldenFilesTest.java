@@ -30,6 +30,7 @@ import app.confab.domain.rooms.Member;
 import app.confab.domain.rooms.Role;
 import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.Seq;
+import app.confab.domain.secondfactor.RecoveryCode;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.accounts.OwnSessionJson;
@@ -50,6 +51,9 @@ import app.confab.wire.rooms.MemberJson;
 import app.confab.wire.rooms.RoomJson;
 import app.confab.wire.rooms.RoomListJson;
 import app.confab.wire.rooms.RoomViewJson;
+import app.confab.wire.secondfactor.ProposedSecretJson;
+import app.confab.wire.secondfactor.RecoveryCodesJson;
+import app.confab.wire.secondfactor.SecondFactorJson;
 import app.confab.wire.timeline.TimelinePageJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +61,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,8 +89,16 @@ class GoldenFilesTest {
     private static List<Golden> people() {
         return List.of(
                 new Golden("user", UserJson.of(ADA)),
-                new Golden("account", AccountJson.of(new AccountStanding(ADA, ServerRole.ADMIN, null))),
-                new Golden("account-deactivated", AccountJson.of(new AccountStanding(GRACE, ServerRole.MEMBER, LATER))),
+                new Golden("account", AccountJson.of(new AccountStanding(ADA, ServerRole.ADMIN, false, null))),
+                new Golden(
+                        "account-deactivated",
+                        AccountJson.of(new AccountStanding(GRACE, ServerRole.MEMBER, true, LATER))),
+                new Golden("second-factor", SecondFactorJson.of(Optional.of(Samples.secondFactor()))),
+                new Golden("second-factor-none", SecondFactorJson.of(Optional.empty())),
+                new Golden("proposed-secret", ProposedSecretJson.of(Samples.proposal())),
+                new Golden(
+                        "recovery-codes",
+                        RecoveryCodesJson.of(List.of(new RecoveryCode("7kq3m2-xndw4p-h2rtc5-ab6yzu")))),
                 new Golden("session", SessionJson.of(Samples.loggedIn())),
                 new Golden("audit-event", AuditEventJson.of(Samples.entry(ADA, GRACE))),
                 new Golden("audit-event-of-nobody", AuditEventJson.of(Samples.entryOfNobody())),

@@ -2,12 +2,14 @@ package app.confab.wire;
 
 import app.confab.application.audit.AuditLog;
 import app.confab.application.rooms.RoomView;
+import app.confab.application.secondfactor.SetUpSecondFactor;
 import app.confab.application.sessions.AccessTokens.AccessToken;
 import app.confab.application.sessions.LoggedIn;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.administration.ServerName;
 import app.confab.domain.audit.AuditEvent;
 import app.confab.domain.audit.AuditKind;
 import app.confab.domain.messages.ClientMessageId;
@@ -29,6 +31,9 @@ import app.confab.domain.rooms.RoomKind;
 import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Seq;
 import app.confab.domain.rooms.Topic;
+import app.confab.domain.secondfactor.SealedSecret;
+import app.confab.domain.secondfactor.SecondFactor;
+import app.confab.domain.secondfactor.SharedSecret;
 import app.confab.domain.sessions.Device;
 import app.confab.domain.sessions.RefreshSecret;
 import app.confab.domain.sessions.Session;
@@ -52,6 +57,15 @@ final class Samples {
     static final String TEXT = "It weaves algebraic patterns\n\"just so\" \uD83E\uDDF5";
 
     private Samples() {}
+
+    static SecondFactor secondFactor() {
+        return new SecondFactor(new SealedSecret("sealed"), LATER, 9);
+    }
+
+    static SetUpSecondFactor.Proposal proposal() {
+        var secret = new SharedSecret("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP");
+        return new SetUpSecondFactor.Proposal(new ServerName("The Engine Room"), ADA.username(), secret);
+    }
 
     static Message posted(String body) {
         return message(new MessageState.Live(new MessageBody(body), null), null);

@@ -8,9 +8,13 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
 
 interface AccountStandingsSql {
-    String COLUMNS = " id, username, display_name, created_at, server_role, deactivated_at ";
+    String COLUMNS = """
+             id, username, display_name, created_at, server_role, deactivated_at, exists (
+                select from second_factor where account_id = account.id and confirmed_at is not null
+            ) as has_second_factor
+            """;
 
-    @Select("select" + COLUMNS + "from account where id = #{id}")
+    @Select("select" + COLUMNS + " from account where id = #{id}")
     Optional<StandingRow> of(UUID id);
 
     /// Has this transaction alone decide who runs the place, until it ends.

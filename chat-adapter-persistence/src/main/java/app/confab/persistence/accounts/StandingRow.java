@@ -11,4 +11,5 @@ public record StandingRow(
         String displayName,
         Instant createdAt,
         String serverRole,
+        boolean hasSecondFactor,
         @Nullable Instant deactivatedAt) {}

@@ -54,7 +54,7 @@ public final class PostgresRegistrations implements Registrations {
         if (sql.add(NewcomerMapping.INSTANCE.row(account, password, role)) == 0) {
             throw Refusal.Conflict.usernameTaken();
         }
-        return new Entry(new AccountStanding(account, role, null), invite);
+        return new Entry(new AccountStanding(account, role, false, null), invite);
     }
 
     private boolean isFirst() {

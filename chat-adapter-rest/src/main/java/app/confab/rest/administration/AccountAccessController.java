@@ -7,6 +7,7 @@ import app.confab.application.administration.ReactivateAccount;
 import app.confab.application.administration.ResetPassword;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Client;
+import app.confab.application.secondfactor.RemoveSecondFactorOf;
 import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.administration.TemporaryPasswordJson;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ final class AccountAccessController {
     private final ReactivateAccount reactivateAccount;
     private final EndSessionsOf endSessionsOf;
     private final ResetPassword resetPassword;
+    private final RemoveSecondFactorOf removeSecondFactorOf;
     private final Stewards stewards;
 
     AccountAccessController(
@@ -35,11 +37,13 @@ final class AccountAccessController {
             ReactivateAccount reactivateAccount,
             EndSessionsOf endSessionsOf,
             ResetPassword resetPassword,
+            RemoveSecondFactorOf removeSecondFactorOf,
             Stewards stewards) {
         this.deactivateAccount = deactivateAccount;
         this.reactivateAccount = reactivateAccount;
         this.endSessionsOf = endSessionsOf;
         this.resetPassword = resetPassword;
+        this.removeSecondFactorOf = removeSecondFactorOf;
         this.stewards = stewards;
     }
 
@@ -69,5 +73,12 @@ final class AccountAccessController {
             @AuthenticationPrincipal Caller caller, @PathVariable String accountId, Client client) {
         var account = AccountPaths.account(accountId);
         return TemporaryPasswordJson.of(resetPassword.reset(stewards.admin(caller, client), account));
+    }
+
+    @DeleteMapping("/second-factor")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeSecondFactor(@AuthenticationPrincipal Caller caller, @PathVariable String accountId, Client client) {
+        var account = AccountPaths.account(accountId);
+        removeSecondFactorOf.remove(stewards.admin(caller, client), account);
     }
 }

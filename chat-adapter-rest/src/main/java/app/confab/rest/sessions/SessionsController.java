@@ -75,6 +75,7 @@ final class SessionsController {
     private static LogIn.Attempt attempt(JsonBody body, Client client) {
         var username = body.text("username", Function.identity());
         var password = body.text("password", Function.identity());
-        return body.whole(() -> new LogIn.Attempt(username.get(), password.get(), client));
+        var code = body.optionalText("code", Function.identity());
+        return body.whole(() -> new LogIn.Attempt(username.get(), password.get(), code.get(), client));
     }
 }

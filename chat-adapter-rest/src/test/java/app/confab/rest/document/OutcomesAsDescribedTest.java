@@ -15,11 +15,13 @@ import app.confab.domain.rooms.RoomName;
 import app.confab.domain.rooms.Topic;
 import app.confab.domain.sessions.SessionId;
 import app.confab.rest.node.Api;
+import app.confab.rest.node.AppOwner;
 import app.confab.rest.node.Cast;
 import app.confab.rest.node.OverHttp;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,8 @@ class OutcomesAsDescribedTest {
     /// Ada owns the rooms OPEN and SECRET and is in a direct room with Grace; Linus is a member of OPEN; HERS and
     /// GONE are Ada's messages there, GONE is deleted; FULL is in as many rooms as one can be; PHONE is another
     /// session of Ada's. ROOT runs the server, and is LAST where nobody else does; INVITE is
-    /// theirs; OTHER is somebody else.
+    /// theirs; OTHER is somebody else. SAFE has a second factor, BEGUN is about to; CODE is what their apps will
+    /// show next.
     private static final String TABLE = """
             ADA   | GET    | /users                          |                           | 200
             ADA   | GET    | /users/me                       |                           | 200
@@ -61,6 +64,17 @@ class OutcomesAsDescribedTest {
             ADA   | DELETE | /accounts/OTHER/sessions        |                           | 403
             ROOT  | POST   | /accounts/OTHER/password-reset  |                           | 201
             ADA   | POST   | /accounts/OTHER/password-reset  |                           | 403
+            ROOT  | DELETE | /accounts/OTHER/second-factor   |                           | 204
+            ADA   | DELETE | /accounts/OTHER/second-factor   |                           | 403
+            ADA   | GET    | /users/me/second-factor         |                           | 200
+            ADA   | POST   | /users/me/second-factor         | {"password": "correct horse"} | 201
+            SAFE  | POST   | /users/me/second-factor         | {"password": "correct horse"} | 409
+            BEGUN | POST   | /users/me/second-factor/confirmation | {"code": "CODE"}     | 200
+            ADA   | POST   | /users/me/second-factor/confirmation | {"code": "000000"}   | 409
+            SAFE  | POST   | /users/me/second-factor/recovery-codes | {"password": "correct horse", "code": "CODE"} | 201
+            ADA   | POST   | /users/me/second-factor/recovery-codes | {"password": "correct horse", "code": "000000"} | 409
+            SAFE  | POST   | /users/me/second-factor/removal | {"password": "correct horse", "code": "CODE"} | 204
+            ADA   | POST   | /users/me/second-factor/removal | {"password": "correct horse", "code": "000000"} | 409
             ROOT  | GET    | /invites                        |                           | 200
             ADA   | GET    | /invites                        |                           | 403
             ROOT  | POST   | /invites                        | {}                        | 201
@@ -120,6 +134,7 @@ class OutcomesAsDescribedTest {
     private final String open;
     private final String secret;
     private final String hers;
+    private @Nullable AppOwner owner;
 
     OutcomesAsDescribedTest(Environment environment, Stamps stamps, CreateRoom createRoom) {
         this.cast = new Cast(environment, stamps);
@@ -159,9 +174,9 @@ class OutcomesAsDescribedTest {
     void itComesAbout(Row row) {
         var path = filledIn(row.path().replace("OPEN", open).replace("SECRET", secret));
         var called = path.startsWith("/api/") ? path : ApiDocument.API + path;
+        var who = who(row.who());
 
-        who(row.who())
-                .with("Content-Type", "application/json")
+        who.with("Content-Type", "application/json")
                 .send(row.method(), called, BodyPublishers.ofString(filledIn(row.body())))
                 .is(row.status());
     }
@@ -183,8 +198,15 @@ class OutcomesAsDescribedTest {
             case "GRACE" -> grace;
             case "LINUS" -> linus;
             case "ROOT" -> cast.admin();
+            case "SAFE", "BEGUN" -> owner(name).person();
             default -> somebodyInAsManyRoomsAsOneCanBe();
         };
+    }
+
+    private AppOwner owner(String name) {
+        var person = cast.person("owner");
+        owner = name.equals("SAFE") ? AppOwner.of(person, stamps) : AppOwner.begun(person, stamps);
+        return owner;
     }
 
     private String filledIn(String text) {
@@ -192,6 +214,7 @@ class OutcomesAsDescribedTest {
                 .replace("ADA", idOf(ada))
                 .replace("GRACE", idOf(grace))
                 .replace("LINUS", idOf(linus))
+                .replace("CODE", owner == null ? "" : owner.nextCode())
                 .replace("HERS", hers);
         filled = filled.contains("PHONE") ? filled.replace("PHONE", anotherSession()) : filled;
         filled = filled.contains("OTHER") ? filled.replace("OTHER", idOf(cast.person("other"))) : filled;

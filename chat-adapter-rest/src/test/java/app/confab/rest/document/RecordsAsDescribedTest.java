@@ -23,6 +23,9 @@ import app.confab.wire.rooms.MemberJson;
 import app.confab.wire.rooms.RoomJson;
 import app.confab.wire.rooms.RoomListJson;
 import app.confab.wire.rooms.RoomViewJson;
+import app.confab.wire.secondfactor.ProposedSecretJson;
+import app.confab.wire.secondfactor.RecoveryCodesJson;
+import app.confab.wire.secondfactor.SecondFactorJson;
 import app.confab.wire.timeline.TimelineEventJson;
 import app.confab.wire.timeline.TimelinePageJson;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -56,6 +59,9 @@ class RecordsAsDescribedTest {
             Map.entry("AuditPage", PageJson.class),
             Map.entry("OwnSession", OwnSessionJson.class),
             Map.entry("OwnSessionPage", PageJson.class),
+            Map.entry("SecondFactor", SecondFactorJson.class),
+            Map.entry("ProposedSecret", ProposedSecretJson.class),
+            Map.entry("RecoveryCodes", RecoveryCodesJson.class),
             Map.entry("Author", AuthorJson.class),
             Map.entry("Room", RoomJson.class),
             Map.entry("RoomView", RoomViewJson.class),

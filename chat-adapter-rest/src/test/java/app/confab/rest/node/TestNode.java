@@ -23,6 +23,7 @@ import app.confab.application.sessions.Authenticate;
 import app.confab.application.sessions.ChangePassword;
 import app.confab.application.sessions.EndSessions;
 import app.confab.application.sessions.FakeRefreshSecrets;
+import app.confab.application.sessions.FurtherProof;
 import app.confab.application.sessions.GuessLimits;
 import app.confab.application.sessions.InMemoryAccessTokens;
 import app.confab.application.sessions.LiveSessions;
@@ -61,7 +62,13 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 /// The REST adapter, assembled as a node assembles it, over stores in memory and a clock that stands still.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RestConfiguration.class, AdminUseCases.class, RoomUseCases.class, TestNode.Faulty.class})
+@Import({
+    RestConfiguration.class,
+    AdminUseCases.class,
+    RoomUseCases.class,
+    SecondFactorUseCases.class,
+    TestNode.Faulty.class
+})
 public class TestNode {
 
     /// Where a client is served that may call from elsewhere.
@@ -194,8 +201,14 @@ public class TestNode {
     }
 
     @Bean
-    LogIn logIn(Stores stores, PasswordHasher hasher, OpenSession openSession, GuessLimits limits, AuditTrail trail) {
-        return new LogIn(stores.accounts(), hasher, openSession, limits, trail);
+    LogIn logIn(
+            Stores stores,
+            PasswordHasher hasher,
+            FurtherProof further,
+            OpenSession openSession,
+            GuessLimits limits,
+            AuditTrail trail) {
+        return new LogIn(stores.accounts(), new LogIn.Proofs(hasher, further), openSession, limits, trail);
     }
 
     @Bean

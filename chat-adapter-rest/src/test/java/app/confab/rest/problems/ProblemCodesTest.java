@@ -9,6 +9,7 @@ import app.confab.application.world.InMemoryWorld;
 import app.confab.rest.document.ApiDocument;
 import app.confab.rest.node.Answer;
 import app.confab.rest.node.Api;
+import app.confab.rest.node.AppOwner;
 import app.confab.rest.node.Cast;
 import app.confab.rest.node.OverHttp;
 import app.confab.rest.node.TestLimits;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 class ProblemCodesTest {
     private final Cast cast;
     private final Api ada;
+    private final Stamps stamps;
     private final InMemoryWorld world;
     private final TestLimits limits;
     private final Map<String, Supplier<Answer>> ways = new TreeMap<>();
@@ -36,6 +38,7 @@ class ProblemCodesTest {
     ProblemCodesTest(Environment environment, Stamps stamps, InMemoryWorld world, TestLimits limits) {
         this.cast = new Cast(environment, stamps);
         this.ada = cast.person("ada");
+        this.stamps = stamps;
         this.world = world;
         this.limits = limits;
         var json = ada.with("Content-Type", "application/json");
@@ -43,6 +46,8 @@ class ProblemCodesTest {
         ways.put("malformed", () -> ada.post(ROOMS, "{"));
         ways.put("unauthenticated", () -> cast.stranger().get(ROOMS));
         ways.put("invalid_credentials", () -> cast.stranger().post("/api/v1/auth/login", Api.credentials("nobody")));
+        ways.put("second_factor_required", () -> logInOfAnAppOwner("null"));
+        ways.put("second_factor_invalid", () -> logInOfAnAppOwner("\"no code\""));
         ways.put("forbidden", () -> cast.person("grace").patch(cast.room(ada), "{}"));
         ways.put("not_found", () -> ada.get(NO_ROOM));
         ways.put("conflict", () -> ada.put(cast.room(ada) + "/members/me", "{\"role\": \"member\"}"));
@@ -58,12 +63,24 @@ class ProblemCodesTest {
         ways.put("internal", () -> json.get(TestNode.FOR_TESTS_ALONE));
     }
 
+    private Answer logInOfAnAppOwner(String code) {
+        var name = AppOwner.of(cast.person("grace"), stamps)
+                .person()
+                .get("/api/v1/users/me")
+                .text("/username");
+        var form =
+                "{\"username\": \"%s\", \"password\": \"%s\", \"code\": %s}".formatted(name, TestNode.PASSWORD, code);
+        return cast.stranger().post("/api/v1/auth/login", form);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "invalid,                422",
         "malformed,              400",
         "unauthenticated,        401",
         "invalid_credentials,    401",
+        "second_factor_required, 401",
+        "second_factor_invalid,  401",
         "forbidden,              403",
         "not_found,              404",
         "conflict,               409",

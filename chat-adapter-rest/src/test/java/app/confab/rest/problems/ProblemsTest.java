@@ -25,6 +25,8 @@ class ProblemsTest {
                 new Row(new Refusal.Invalid(ERRORS), 422, "invalid"),
                 new Row(new Refusal.Unauthenticated(), 401, "unauthenticated"),
                 new Row(new Refusal.InvalidCredentials(), 401, "invalid_credentials"),
+                new Row(Refusal.SecondFactor.required(), 401, "second_factor_required"),
+                new Row(Refusal.SecondFactor.invalid(), 401, "second_factor_invalid"),
                 new Row(new Refusal.Forbidden("no"), 403, "forbidden"),
                 new Row(new Refusal.NotFound("room"), 404, "not_found"),
                 new Row(new Refusal.Conflict("already"), 409, "conflict"),

@@ -16,6 +16,7 @@ public final class ErrorFrames {
             case Refusal.Invalid _,
                     Refusal.Unauthenticated _,
                     Refusal.InvalidCredentials _,
+                    Refusal.SecondFactor _,
                     Refusal.Forbidden _,
                     Refusal.NotFound _,
                     Refusal.Conflict _,

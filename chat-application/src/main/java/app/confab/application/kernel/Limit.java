@@ -11,6 +11,9 @@ public enum Limit {
     GUESSES_BY_ADDRESS(100, 1, Duration.ofSeconds(1)),
     /// Wrong passwords for one user name from all addresses where its person is not known to be.
     GUESSES_BY_NAME(1_000, 1_000, Duration.ofHours(1)),
+    /// Codes of authenticator apps for one account, right ones too, from whoever knows its password. Of a million
+    /// codes three are good at a time: a year of guessing finds one with a chance of one in ten.
+    ONE_TIME_CODES(10, 1, Duration.ofMinutes(15)),
     /// Registrations from one address.
     REGISTRATIONS(200, 2, Duration.ofSeconds(1)),
     /// Refreshes of sessions from one address.
@@ -39,8 +42,12 @@ public enum Limit {
     /// Who counts together.
     public Reach reach() {
         return switch (this) {
-            case GUESSES_BY_NAME_AND_ADDRESS, GUESSES_BY_ADDRESS, GUESSES_BY_NAME, REGISTRATIONS, REFRESHES ->
-                Reach.ALL_NODES;
+            case GUESSES_BY_NAME_AND_ADDRESS,
+                    GUESSES_BY_ADDRESS,
+                    GUESSES_BY_NAME,
+                    ONE_TIME_CODES,
+                    REGISTRATIONS,
+                    REFRESHES -> Reach.ALL_NODES;
             case MESSAGES, SEARCHES, EXPORTS, CHANGES, HANDSHAKES, HELLOS, FRAMES -> Reach.NODE;
         };
     }

@@ -11,13 +11,22 @@ import app.confab.domain.accounts.Username;
 import app.confab.domain.audit.AuditKind;
 import app.confab.domain.refusals.Refusal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Logs somebody in by user name and password. Whatever is wrong with either, it takes one hash and says the
-/// same; whoever is wrong too often must wait.
+/// Logs somebody in by user name and password, and by what their account takes beside them. Whatever is wrong with
+/// user name or password, it takes one hash and says the same; whoever is wrong too often must wait.
 public final class LogIn {
 
     /// What was typed, and where; it need not obey the rules for new names and passwords.
-    public record Attempt(String username, String password, Client from) {
+    ///
+    /// @param code what logging in may take beside the password; absent where nothing was typed
+    public record Attempt(
+            String username, String password, @Nullable String code, Client from) {
+
+        /// By the password alone.
+        public Attempt(String username, String password, Client from) {
+            this(username, password, null, from);
+        }
 
         @Override
         public String toString() {
@@ -25,16 +34,18 @@ public final class LogIn {
         }
     }
 
+    /// By what somebody proves that they are whose name they type.
+    public record Proofs(PasswordHasher passwords, FurtherProof further) {}
+
     private final Accounts accounts;
-    private final PasswordHasher hasher;
+    private final Proofs proofs;
     private final OpenSession openSession;
     private final GuessLimits limits;
     private final AuditTrail trail;
 
-    public LogIn(
-            Accounts accounts, PasswordHasher hasher, OpenSession openSession, GuessLimits limits, AuditTrail trail) {
+    public LogIn(Accounts accounts, Proofs proofs, OpenSession openSession, GuessLimits limits, AuditTrail trail) {
         this.accounts = accounts;
-        this.hasher = hasher;
+        this.proofs = proofs;
         this.openSession = openSession;
         this.limits = limits;
         this.trail = trail;
@@ -42,10 +53,12 @@ public final class LogIn {
 
     /// @throws Refusal.InvalidCredentials for an unknown user name and for a wrong password alike, also one that was
     ///     right a moment ago
+    /// @throws Refusal.SecondFactor where it takes more than the password, which is right
     /// @throws Refusal.RateLimited after too many of these
     public LoggedIn logIn(Attempt attempt) {
         var name = username(attempt);
         var proved = limits.guarded(name, attempt.from().network(), () -> verified(name, attempt));
+        proofs.further().require(proved.account().id(), attempt.code(), attempt.from());
         var loggedIn =
                 openSession.openFor(proved, attempt.from()).orElseThrow(() -> failed(Optional.of(proved), attempt));
         trail.byOneself(AuditKind.LOGIN_SUCCEEDED, proved.account().id(), attempt.from());
@@ -56,11 +69,11 @@ public final class LogIn {
         var credentials = name.flatMap(accounts::credentialsOf);
         var password = password(attempt);
         if (credentials.isEmpty() || password.isEmpty()) {
-            hasher.pretend();
+            proofs.passwords().pretend();
             throw failed(credentials, attempt);
         }
         return credentials
-                .filter(found -> hasher.matches(password.get(), found.password()))
+                .filter(found -> proofs.passwords().matches(password.get(), found.password()))
                 .orElseThrow(() -> failed(credentials, attempt));
     }
 

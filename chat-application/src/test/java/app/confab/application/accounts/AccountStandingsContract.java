@@ -26,7 +26,7 @@ public interface AccountStandingsContract {
         var scene = new Scene(emptyStores());
         var ada = scene.person("ada");
 
-        assertThat(standings(scene).of(ada.id())).contains(new AccountStanding(ada, ServerRole.MEMBER, null));
+        assertThat(standings(scene).of(ada.id())).contains(new AccountStanding(ada, ServerRole.MEMBER, false, null));
         assertThat(standings(scene).of(scene.somebodyUnknown("nobody").id())).isEmpty();
     }
 
@@ -35,13 +35,13 @@ public interface AccountStandingsContract {
         var scene = new Scene(emptyStores());
         var ada = scene.admin("ada");
         var grace = scene.person("grace");
-        var admin = new AccountStanding(grace, ServerRole.ADMIN, null);
+        var admin = new AccountStanding(grace, ServerRole.ADMIN, false, null);
 
         assertThat(standings(scene).giveRole(grace.id(), ServerRole.ADMIN)).isEqualTo(admin);
         assertThat(standings(scene).of(grace.id())).contains(admin);
 
         standings(scene).giveRole(ada.id(), ServerRole.MEMBER);
-        assertThat(standings(scene).of(ada.id())).contains(new AccountStanding(ada, ServerRole.MEMBER, null));
+        assertThat(standings(scene).of(ada.id())).contains(new AccountStanding(ada, ServerRole.MEMBER, false, null));
         assertThat(standings(scene).of(grace.id())).contains(admin);
     }
 
@@ -112,7 +112,7 @@ public interface AccountStandingsContract {
 
         var shut = standings(scene).deactivate(grace.id(), now);
 
-        assertThat(shut).isEqualTo(new AccountStanding(grace, ServerRole.MEMBER, now));
+        assertThat(shut).isEqualTo(new AccountStanding(grace, ServerRole.MEMBER, false, now));
         assertThat(standings(scene).of(grace.id())).contains(shut);
         assertThat(scene.stores().accounts().credentialsOf(grace.username())).isEmpty();
         assertThat(scene.stores().sessions().isLive(session.id(), now)).isFalse();
@@ -230,7 +230,7 @@ public interface AccountStandingsContract {
         assertThatThrownBy(() -> standings(scene).deactivate(grace.id(), now)).isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> standings(scene).reactivate(grace.id())).isInstanceOf(Refusal.NotFound.class);
         assertThat(standings(scene).of(grace.id()))
-                .contains(new AccountStanding(grace.deleted(), ServerRole.MEMBER, null));
+                .contains(new AccountStanding(grace.deleted(), ServerRole.MEMBER, false, null));
     }
 
     @Test

@@ -109,7 +109,7 @@ class AccountUseCasesTest {
         var late = scene.session(grace);
 
         assertThat(reactivateAccount.reactivate(admin, grace.id()))
-                .isEqualTo(new AccountStanding(grace, ServerRole.MEMBER, null));
+                .isEqualTo(new AccountStanding(grace, ServerRole.MEMBER, false, null));
 
         assertThat(ended).contains(late.id());
         assertThat(stores.sessions().isLive(late.id(), stamps.now())).isFalse();

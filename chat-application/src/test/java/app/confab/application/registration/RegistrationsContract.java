@@ -261,7 +261,7 @@ public interface RegistrationsContract {
 
     /// As of somebody who needed no invite.
     private static Registrations.Entry entry(Account account, ServerRole role) {
-        return new Registrations.Entry(new AccountStanding(account, role, null), null);
+        return new Registrations.Entry(new AccountStanding(account, role, false, null), null);
     }
 
     private static Registrations door(Scene scene) {

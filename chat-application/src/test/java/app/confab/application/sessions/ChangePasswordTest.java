@@ -54,7 +54,7 @@ class ChangePasswordTest {
             new InMemoryAccessTokens(stamps, Duration.ofMinutes(10)),
             stamps,
             new SessionLife(Duration.ofDays(30)));
-    private final LogIn logIn = new LogIn(stores.accounts(), hasher, openSession, limits, trail);
+    private final LogIn logIn = new LogIn(stores.accounts(), Attempts.byPassword(hasher), openSession, limits, trail);
     private final ChangePassword changePassword = new ChangePassword(
             new OwnPassword(stores.passwords(), hasher, limits, trail),
             session -> told.add(session.id()),
@@ -68,7 +68,8 @@ class ChangePasswordTest {
 
     @Test
     void whoeverProvedTheOldPasswordJustBeforeItChangedIsNotLetIn() {
-        var late = new LogIn(stores.accounts(), meanwhile(() -> change(OLD, NEW)), openSession, limits, trail);
+        var late = new LogIn(
+                stores.accounts(), Attempts.byPassword(meanwhile(() -> change(OLD, NEW))), openSession, limits, trail);
 
         assertThatThrownBy(() -> late.logIn(new LogIn.Attempt("ada", OLD, HOME)))
                 .isInstanceOf(Refusal.InvalidCredentials.class);

@@ -34,7 +34,7 @@ class GuessLimitsTest {
     private final FakePasswordHasher hasher = new FakePasswordHasher();
     private final LogIn logIn = new LogIn(
             stores.accounts(),
-            hasher,
+            Attempts.byPassword(hasher),
             new OpenSession(
                     stores.sessions(),
                     new FakeRefreshSecrets(),

@@ -46,7 +46,7 @@ class SessionUseCasesTest {
     private final OpenSession openSession = new OpenSession(stores.sessions(), secrets, tokens, stamps, LIFE);
     private final LogIn logIn = new LogIn(
             stores.accounts(),
-            hasher,
+            Attempts.byPassword(hasher),
             openSession,
             new GuessLimits(InMemoryRateLimits.generous(), stores.accountSessions(), stamps),
             trail);

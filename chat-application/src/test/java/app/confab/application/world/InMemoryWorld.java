@@ -15,6 +15,8 @@ import app.confab.domain.registration.InviteDigest;
 import app.confab.domain.rooms.DirectCircle;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.RoomKind;
+import app.confab.domain.secondfactor.RecoveryDigest;
+import app.confab.domain.secondfactor.SecondFactor;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.RefreshToken;
 import app.confab.domain.sessions.Session;
@@ -42,6 +44,9 @@ public final class InMemoryWorld {
     /// When a session was used last, and where it was opened from.
     public record SessionUse(Instant lastUsedAt, Client from) {}
 
+    /// A second factor, the last time step that it was used in, and the recovery codes that are left.
+    public record HeldFactor(SecondFactor factor, long lastStep, Set<RecoveryDigest> recovery) {}
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<AccountId, Credentials> accounts = new HashMap<>();
     private final Map<SessionId, Session> sessions = new HashMap<>();
@@ -55,6 +60,7 @@ public final class InMemoryWorld {
     private final Map<AccountId, ServerRole> roles = new HashMap<>();
     private final Map<AccountId, Instant> deactivations = new HashMap<>();
     private final Map<InviteDigest, Invite> invites = new HashMap<>();
+    private final Map<AccountId, HeldFactor> secondFactors = new HashMap<>();
     private final InstantSource clock;
     private ServerName serverName = new ServerName("Confab");
     private volatile boolean down;
@@ -148,6 +154,10 @@ public final class InMemoryWorld {
         return guarded(invites);
     }
 
+    public Map<AccountId, HeldFactor> secondFactors() {
+        return guarded(secondFactors);
+    }
+
     public ServerName serverName() {
         return guarded(serverName);
     }
@@ -164,6 +174,9 @@ public final class InMemoryWorld {
                 .map(account -> new AccountStanding(
                         account,
                         roles().getOrDefault(id, ServerRole.MEMBER),
+                        Optional.ofNullable(secondFactors().get(id))
+                                .filter(held -> held.factor().isConfirmed())
+                                .isPresent(),
                         deactivations().get(id)));
     }
 

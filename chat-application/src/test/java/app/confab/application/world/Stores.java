@@ -30,6 +30,8 @@ import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
+import app.confab.application.secondfactor.InMemorySecondFactors;
+import app.confab.application.secondfactor.SecondFactors;
 import app.confab.application.sessions.AccountSessions;
 import app.confab.application.sessions.InMemoryAccountSessions;
 import app.confab.application.sessions.InMemoryPasswords;
@@ -55,6 +57,7 @@ public record Stores(
         Sessions sessions,
         AccountSessions accountSessions,
         Passwords passwords,
+        SecondFactors secondFactors,
         AuditLog audit,
         AccountErasure erasure,
         OwnMessages ownMessages,
@@ -88,6 +91,7 @@ public record Stores(
                 new InMemorySessions(world),
                 new InMemoryAccountSessions(world),
                 new InMemoryPasswords(world),
+                new InMemorySecondFactors(world),
                 new InMemoryAuditLog(world),
                 new InMemoryAccountErasure(world),
                 new InMemoryOwnMessages(world),
@@ -113,6 +117,7 @@ public record Stores(
                 sessions,
                 accountSessions,
                 passwords,
+                secondFactors,
                 audit,
                 erasure,
                 ownMessages,
@@ -138,6 +143,7 @@ public record Stores(
                 sessions,
                 accountSessions,
                 passwords,
+                secondFactors,
                 audit,
                 erasure,
                 ownMessages,

@@ -8,6 +8,7 @@ import app.confab.application.administration.ReactivateAccount;
 import app.confab.application.administration.ReplacePassword;
 import app.confab.application.kernel.Page;
 import app.confab.application.registration.AddAccount;
+import app.confab.application.secondfactor.RemoveSecondFactorOf;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.DisplayName;
@@ -76,6 +77,19 @@ final class UserCommand extends DatabaseCommand {
             say(
                     "%s has another password. Sessions ended: %d",
                     account.username().value(), ended);
+        }
+    }
+
+    @Command(
+            name = "remove-second-factor",
+            description = "Have a person who lost it log in by their password alone again.")
+    void removeSecondFactor(@Parameters(paramLabel = "NAME", description = "The user name.") String name) {
+        try (var desk = AccountDesk.open(settings())) {
+            var account = named(desk, name);
+            var removed = desk.the(RemoveSecondFactorOf.class).remove(desk.operator(), account.id());
+            say(
+                    removed ? "%s has no second factor any more." : "%s had no second factor.",
+                    account.username().value());
         }
     }
 

@@ -20,7 +20,8 @@ import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
     AccountsWiring.class,
     AdministrationWiring.class,
     AuditWiring.class,
-    SessionsWiring.class
+    SessionsWiring.class,
+    SecondFactorWiring.class
 })
 public class CommandWiring {
 

@@ -12,6 +12,7 @@ import app.confab.application.sessions.AccountSessions;
 import app.confab.application.sessions.Authenticate;
 import app.confab.application.sessions.ChangePassword;
 import app.confab.application.sessions.EndSessions;
+import app.confab.application.sessions.FurtherProof;
 import app.confab.application.sessions.GuessLimits;
 import app.confab.application.sessions.LiveSessions;
 import app.confab.application.sessions.LogIn;
@@ -64,8 +65,13 @@ class SessionsWiring {
 
     @Bean
     LogIn logIn(
-            Accounts accounts, PasswordHasher hasher, OpenSession openSession, GuessLimits limits, AuditTrail trail) {
-        return new LogIn(accounts, hasher, openSession, limits, trail);
+            Accounts accounts,
+            PasswordHasher hasher,
+            FurtherProof further,
+            OpenSession openSession,
+            GuessLimits limits,
+            AuditTrail trail) {
+        return new LogIn(accounts, new LogIn.Proofs(hasher, further), openSession, limits, trail);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package app.confab.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.confab.application.world.AuthenticatorApp;
 import app.confab.bootstrap.process.ConfabCommand;
 import app.confab.bootstrap.process.ConfabProcess;
 import app.confab.bootstrap.process.OwnDatabase;
@@ -14,12 +15,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class UserIT {
     private static final String PASSWORD = Person.PASSWORD + "\n";
@@ -116,6 +119,36 @@ class UserIT {
             assertThat(ended.out()).contains("Sessions ended: 1");
             await().until(() -> ada.call("GET", "/api/v1/users/me", null).statusCode() == 401);
         }
+    }
+
+    @Test
+    void whoeverHasLostTheirAppLogsInByTheirPasswordAgain() throws Exception {
+        try (var ada = Person.registered(confab.uri(), "ada")) {
+            var name = ada.username();
+            setsUpASecondFactor(ada);
+            assertThat(statusOfLogin(confab.uri(), name, Person.PASSWORD)).isEqualTo(401);
+
+            var removed = InProcess.run(confab.variables(), "user", "remove-second-factor", name)
+                    .succeeded();
+            var again = InProcess.run(confab.variables(), "user", "remove-second-factor", name)
+                    .succeeded();
+
+            assertThat(removed.out()).contains(name + " has no second factor any more.");
+            assertThat(again.out()).contains(name + " had no second factor.");
+            assertThat(statusOfLogin(confab.uri(), name, Person.PASSWORD)).isEqualTo(200);
+        }
+    }
+
+    private static void setsUpASecondFactor(Person person) throws Exception {
+        var own = "/api/v1/users/me/second-factor";
+        var proposal = person.call("POST", own, Map.of("password", Person.PASSWORD));
+        var secret =
+                JsonMapper.shared().readTree(proposal.body()).path("secret").asString();
+        var code = new AuthenticatorApp(secret).codeAt(Instant.now());
+
+        assertThat(person.call("POST", own + "/confirmation", Map.of("code", code))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

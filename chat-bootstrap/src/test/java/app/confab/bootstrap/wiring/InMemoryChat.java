@@ -19,6 +19,7 @@ import app.confab.application.rooms.Memberships;
 import app.confab.application.rooms.ReadMarkers;
 import app.confab.application.rooms.RoomViews;
 import app.confab.application.rooms.Rooms;
+import app.confab.application.secondfactor.SecondFactors;
 import app.confab.application.sessions.AccountSessions;
 import app.confab.application.sessions.Passwords;
 import app.confab.application.sessions.Sessions;
@@ -97,6 +98,7 @@ public final class InMemoryChat implements AutoCloseable {
         AuditWiring.class,
         PersonalDataWiring.class,
         SessionsWiring.class,
+        SecondFactorWiring.class,
         RoomsWiring.class,
         MessagesWiring.class,
         TimelineWiring.class,
@@ -211,6 +213,11 @@ public final class InMemoryChat implements AutoCloseable {
         @Bean
         Passwords passwords(Stores stores) {
             return stores.passwords();
+        }
+
+        @Bean
+        SecondFactors secondFactors(Stores stores) {
+            return stores.secondFactors();
         }
 
         @Bean

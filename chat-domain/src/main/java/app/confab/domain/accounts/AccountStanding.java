@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An account and what it is to the server.
 ///
+/// @param hasSecondFactor whether logging in takes more than the password
 /// @param deactivatedAt since when nobody can log in with it, absent while somebody can
 public record AccountStanding(
-        Account account, ServerRole role, @Nullable Instant deactivatedAt) {
+        Account account,
+        ServerRole role,
+        boolean hasSecondFactor,
+        @Nullable Instant deactivatedAt) {
 
     public boolean isActive() {
         return deactivatedAt == null;

@@ -21,6 +21,12 @@ public enum AuditKind {
     PASSWORD_RESET("password.reset"),
     /// Somebody who is logged in was to confirm something by their password, and it was another one.
     PASSWORD_WRONG("password.wrong"),
+    SECOND_FACTOR_ADDED("second_factor.added"),
+    SECOND_FACTOR_REMOVED("second_factor.removed"),
+    /// The password was right, the code beside it was not.
+    SECOND_FACTOR_WRONG("second_factor.wrong"),
+    RECOVERY_CODE_USED("recovery_code.used"),
+    RECOVERY_CODES_RENEWED("recovery_codes.renewed"),
     ROLE_CHANGED("role.changed"),
     INVITE_CREATED("invite.created"),
     INVITE_USED("invite.used"),

@@ -69,6 +69,23 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /// The password is right, but logging in takes a code beside it.
+    public static final class SecondFactor extends Refusal {
+        private SecondFactor(String code, String detail) {
+            super(code, detail);
+        }
+
+        /// None was shown.
+        public static SecondFactor required() {
+            return new SecondFactor("second_factor_required", "a code of the second factor is needed too");
+        }
+
+        /// It is wrong, too old, or was used before.
+        public static SecondFactor invalid() {
+            return new SecondFactor("second_factor_invalid", "this is not a code that is good now");
+        }
+    }
+
     /// The caller may see the thing but not do this to it.
     public static final class Forbidden extends Refusal {
         public Forbidden(String detail) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Account: a person as the server knows them, told to themselves and to admins.
 ///
+/// @param secondFactor whether logging in takes more than the password
 /// @param deactivatedAt left out while the account is active
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountJson(
@@ -14,6 +15,7 @@ public record AccountJson(
         String displayName,
         String createdAt,
         String role,
+        boolean secondFactor,
         @Nullable String deactivatedAt) {
 
     public static AccountJson of(AccountStanding standing) {

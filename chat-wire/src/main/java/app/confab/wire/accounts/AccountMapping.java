@@ -15,6 +15,7 @@ interface AccountMapping {
     UserJson user(Account account);
 
     @Mapping(target = ".", source = "account")
+    @Mapping(target = "secondFactor", source = "hasSecondFactor")
     AccountJson account(AccountStanding standing);
 
     AuthorJson author(Profile profile);

@@ -1,0 +1,5 @@
+/// Second factors in PostgreSQL.
+@NullMarked
+package app.confab.persistence.secondfactor;
+
+import org.jspecify.annotations.NullMarked;

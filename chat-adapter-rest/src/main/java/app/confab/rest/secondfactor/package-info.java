@@ -1,0 +1,5 @@
+/// More than a password, over HTTP.
+@NullMarked
+package app.confab.rest.secondfactor;
+
+import org.jspecify.annotations.NullMarked;

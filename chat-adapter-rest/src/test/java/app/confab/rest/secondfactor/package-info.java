@@ -1,0 +1,4 @@
+@NullMarked
+package app.confab.rest.secondfactor;
+
+import org.jspecify.annotations.NullMarked;
