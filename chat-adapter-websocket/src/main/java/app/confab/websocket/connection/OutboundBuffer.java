@@ -119,8 +119,8 @@ final class OutboundBuffer {
         return closing != null && !closed && System.nanoTime() - headwayAt > nanos;
     }
 
-    /// Whether somebody has waited so long for room while nothing was written. A peer that reads, however slowly, makes
-    /// room.
+    /// Whether somebody has waited so long for room while no write came to its end. A peer that takes in a lot in that
+    /// time, however slowly, is not stuck.
     synchronized boolean stuckFor(long nanos) {
         return waiting > 0 && !isClosing() && System.nanoTime() - headwayAt > nanos;
     }
@@ -138,7 +138,7 @@ final class OutboundBuffer {
 
     /// Waits until at most a quarter is full; false once nothing more is taken.
     synchronized boolean awaitRoom() {
-        if (isCrowded()) {
+        if (waiting == 0 && isCrowded() && !isClosing()) {
             headwayAt = System.nanoTime();
         }
         waiting++;

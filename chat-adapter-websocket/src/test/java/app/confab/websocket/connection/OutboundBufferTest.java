@@ -182,6 +182,20 @@ class OutboundBufferTest {
     }
 
     @Test
+    void whoeverComesToWaitTooDoesNotStartTheClockAnew() {
+        var patience = Duration.ofMillis(500).toNanos();
+        offer("x".repeat(30));
+        CompletableFuture.supplyAsync(buffer::awaitRoom);
+        await().until(() -> buffer.stuckFor(patience));
+
+        var second = Thread.startVirtualThread(buffer::awaitRoom);
+        await().until(() -> second.getState() == Thread.State.WAITING);
+
+        assertThat(buffer.stuckFor(patience)).isTrue();
+        buffer.closed();
+    }
+
+    @Test
     void aWireThatIsDoneAtOnceDoesNotGrowTheStack() {
         var written = new ArrayList<byte[]>();
         var swift = new OutboundBuffer(new SwiftWire(written), 10_000_000);
