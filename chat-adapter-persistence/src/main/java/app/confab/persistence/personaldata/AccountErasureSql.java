@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 
@@ -43,9 +42,6 @@ interface AccountErasureSql {
             on conflict do nothing
             """)
     void retireUsername(UUID account);
-
-    @Delete("delete from second_factor where account_id = #{account}")
-    void removeSecondFactor(UUID account);
 
     /// Nothing that a password is hashed to is an empty text.
     @Select(affectData = true, value = """

@@ -48,7 +48,6 @@ public final class PostgresAccountErasure implements AccountErasure {
         var name = Username.ofDeleted(account);
         var erased = sql.erase(account.value(), name.value(), Account.DELETED.value(), now)
                 .map(createdAt -> new Erased(new Account(account, name, Account.DELETED, createdAt), ended));
-        sql.removeSecondFactor(account.value());
         if (erased.isEmpty()) {
             transaction.setRollbackOnly();
         }

@@ -6,6 +6,7 @@ import app.confab.domain.secondfactor.RecoveryDigest;
 import app.confab.domain.secondfactor.SealedSecret;
 import app.confab.domain.secondfactor.SecondFactor;
 import app.confab.persistence.kernel.Statements;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,31 +30,28 @@ public final class PostgresSecondFactors implements SecondFactors {
     }
 
     @Override
-    public boolean propose(AccountId account, SealedSecret secret) {
-        return sql.propose(account.value(), secret.value()) > 0;
+    public boolean propose(AccountId account, SealedSecret secret, Instant at) {
+        return sql.propose(account.value(), secret.value(), at) > 0;
     }
 
     @Override
     public boolean confirm(AccountId account, Confirmation confirmation) {
-        var id = account.value();
         return asOne(() -> {
-            var secret = confirmation.secret().value();
-            if (sql.confirm(id, secret, confirmation.step(), confirmation.at()) == 0) {
+            if (!isConfirmed(account.value(), confirmation)) {
                 return false;
             }
-            sql.addRecoveryCodes(id, digests(confirmation.recoveryCodes()));
+            sql.addRecoveryCodes(account.value(), digests(confirmation.recoveryCodes()));
             return true;
         });
     }
 
     @Override
-    public boolean useStep(AccountId account, long step) {
-        return sql.useStep(account.value(), step) > 0;
-    }
-
-    @Override
-    public boolean useRecoveryCode(AccountId account, RecoveryDigest code) {
-        return sql.useRecoveryCode(account.value(), code.value()) > 0;
+    public boolean use(AccountId account, Shown shown) {
+        return switch (shown) {
+            case Shown.Step step -> sql.useStep(account.value(), step.number()) > 0;
+            case Shown.Recovery recovery ->
+                sql.useRecoveryCode(account.value(), recovery.code().value()) > 0;
+        };
     }
 
     @Override
@@ -65,6 +63,12 @@ public final class PostgresSecondFactors implements SecondFactors {
     @Override
     public boolean remove(AccountId account) {
         return sql.remove(account.value()).orElse(false);
+    }
+
+    private boolean isConfirmed(UUID account, Confirmation confirmation) {
+        var at = confirmation.at();
+        var since = at.minus(PROPOSAL_LIFE);
+        return sql.confirm(account, confirmation.secret().value(), since, confirmation.step(), at) > 0;
     }
 
     private boolean renewed(UUID account, Set<RecoveryDigest> codes) {

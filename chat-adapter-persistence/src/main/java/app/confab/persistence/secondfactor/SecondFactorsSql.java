@@ -23,18 +23,18 @@ interface SecondFactorsSql {
             with present as (
                 select id from account where id = #{account} and deleted_at is null for share
             )
-            insert into second_factor (account_id, secret) select id, #{secret} from present
-            on conflict (account_id) do update set secret = excluded.secret
+            insert into second_factor (account_id, secret, proposed_at) select id, #{secret}, #{at} from present
+            on conflict (account_id) do update set secret = excluded.secret, proposed_at = excluded.proposed_at
             where second_factor.confirmed_at is null
             """)
-    int propose(UUID account, String secret);
+    int propose(UUID account, String secret, Instant at);
 
-    /// Answers 0 where another secret is the proposed one, or it is confirmed already.
+    /// Answers 0 where another secret is the proposed one, it was proposed earlier than that, or is confirmed already.
     @Update("""
             update second_factor set confirmed_at = #{at}, last_step = #{step}
-            where account_id = #{account} and secret = #{secret} and confirmed_at is null
+            where account_id = #{account} and secret = #{secret} and proposed_at >= #{since} and confirmed_at is null
             """)
-    int confirm(UUID account, String secret, long step, Instant at);
+    int confirm(UUID account, String secret, Instant since, long step, Instant at);
 
     @Update("""
             update second_factor set last_step = #{step}

@@ -140,6 +140,13 @@ class SecondFactorTest {
         logIn("null").is(200);
     }
 
+    @Test
+    void anAdminsOwnGoesWithPasswordAndCodeAlone() {
+        var own = "/api/v1/accounts/" + Cast.idOf(cast.admin()) + "/second-factor";
+
+        cast.admin().delete(own).isProblem(403, "forbidden");
+    }
+
     private boolean hasOne() {
         var found = cast.admin()
                 .get("/api/v1/accounts?query=" + name)

@@ -59,11 +59,9 @@ public final class TimeBasedPasswords implements OneTimePasswords {
 
     private OptionalLong stepOf(SecretKey key, OneTimeCode code, Instant at) {
         var now = at.getEpochSecond() / codes.getTimeStep().toSeconds();
-        // Collected first, so that none is left out once one fits.
-        var fitting = LongStream.rangeClosed(now - STEPS_AWAY, now + STEPS_AWAY)
+        return LongStream.rangeClosed(now - STEPS_AWAY, now + STEPS_AWAY)
                 .filter(step -> isCodeOf(step, key, code))
-                .toArray();
-        return LongStream.of(fitting).max();
+                .max();
     }
 
     private boolean isCodeOf(long step, SecretKey key, OneTimeCode code) {

@@ -22,6 +22,11 @@ public final class Steward {
         this.admin = admin;
     }
 
+    /// Whether this is their own account.
+    public boolean is(AccountId account) {
+        return admin != null && admin.account().equals(account);
+    }
+
     /// Writes down what they have just done. For use cases to call once it is durable.
     ///
     /// @param subject to whom; absent where it concerns no account

@@ -5,6 +5,7 @@ import app.confab.application.kernel.Client;
 import app.confab.application.kernel.Limit;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
+import app.confab.application.secondfactor.SecondFactors.Shown;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.audit.AuditKind;
 import app.confab.domain.secondfactor.OneTimeCode;
@@ -58,11 +59,12 @@ public final class CodeCheck {
 
     private boolean acceptsOneTime(AccountId account, SealedSecret secret, OneTimeCode code) {
         var step = stepOf(account, secret, code);
-        return step.isPresent() && codes.factors().useStep(account, step.getAsLong());
+        return step.isPresent() && codes.factors().use(account, new Shown.Step(step.getAsLong()));
     }
 
     private boolean acceptsRecovery(AccountId account, RecoveryCode code, Client from) {
-        var isGood = codes.factors().useRecoveryCode(account, codes.recovery().digestOf(code));
+        var isGood =
+                codes.factors().use(account, new Shown.Recovery(codes.recovery().digestOf(code)));
         if (isGood) {
             trail.byOneself(AuditKind.RECOVERY_CODE_USED, account, from);
         }

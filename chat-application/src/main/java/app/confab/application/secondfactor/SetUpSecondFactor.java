@@ -50,7 +50,7 @@ public final class SetUpSecondFactor {
         var typed = new OwnPassword.Typed(OwnProof.PASSWORD, password, from);
         var account = ownPassword.confirmed(caller, typed).account();
         var secret = codes.passwords().next(account.id());
-        if (!codes.factors().propose(account.id(), secret)) {
+        if (!codes.factors().propose(account.id(), secret, stamps.now())) {
             throw alreadyThere();
         }
         var shared = codes.passwords().opened(account.id(), secret).orElseThrow();
@@ -62,7 +62,7 @@ public final class SetUpSecondFactor {
     /// @param typed what the app shows
     /// @throws Refusal.Invalid where it is no code of the proposed secret
     /// @throws Refusal.RateLimited after too many of these
-    /// @throws Refusal.Conflict where no secret was proposed, or it is confirmed already
+    /// @throws Refusal.Conflict where no secret was proposed, or too long ago, or it is confirmed already
     public List<RecoveryCode> confirm(Caller caller, String typed, Client from) {
         var proposed = proposedTo(caller);
         var step = OneTimeCode.read(typed).stream()
@@ -72,7 +72,7 @@ public final class SetUpSecondFactor {
         var recovery = RecoverySet.from(codes.recovery());
         var confirmation = new Confirmation(proposed, step, recovery.digests(), stamps.now());
         if (!codes.factors().confirm(caller.account(), confirmation)) {
-            throw alreadyThere();
+            throw new Refusal.Conflict("this secret cannot be confirmed any more");
         }
         trail.byOneself(AuditKind.SECOND_FACTOR_ADDED, caller.account(), from);
         return recovery.codes();

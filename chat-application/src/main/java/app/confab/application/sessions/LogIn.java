@@ -23,11 +23,6 @@ public final class LogIn {
     public record Attempt(
             String username, String password, @Nullable String code, Client from) {
 
-        /// By the password alone.
-        public Attempt(String username, String password, Client from) {
-            this(username, password, null, from);
-        }
-
         @Override
         public String toString() {
             return "Attempt[username=" + username + "]";

@@ -6,6 +6,7 @@ import app.confab.domain.accounts.AccountId;
 import app.confab.domain.secondfactor.RecoveryDigest;
 import app.confab.domain.secondfactor.SealedSecret;
 import app.confab.domain.secondfactor.SecondFactor;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,52 +25,46 @@ public final class InMemorySecondFactors implements SecondFactors {
     }
 
     @Override
-    public boolean propose(AccountId account, SealedSecret secret) {
+    public boolean propose(AccountId account, SealedSecret secret, Instant at) {
         return world.exclusively(() -> {
             var isGone = world.account(account).isDeleted();
             if (isGone || confirmed(account).isPresent()) {
                 return false;
             }
-            hold(account, new HeldFactor(new SecondFactor(secret, null, 0), 0, Set.of()));
+            hold(account, new HeldFactor(new SecondFactor(secret, null, 0), at, 0, Set.of()));
             return true;
         });
     }
 
     @Override
     public boolean confirm(AccountId account, Confirmation confirmation) {
+        var since = confirmation.at().minus(PROPOSAL_LIFE);
         return world.exclusively(() -> held(account)
-                .map(HeldFactor::factor)
-                .filter(factor -> !factor.isConfirmed() && factor.secret().equals(confirmation.secret()))
-                .map(factor -> hold(
+                .filter(held -> !held.proposedAt().isBefore(since))
+                .filter(held -> !held.factor().isConfirmed())
+                .filter(held -> held.factor().secret().equals(confirmation.secret()))
+                .map(held -> hold(
                         account,
                         new HeldFactor(
-                                new SecondFactor(factor.secret(), confirmation.at(), 0),
+                                new SecondFactor(confirmation.secret(), confirmation.at(), 0),
+                                held.proposedAt(),
                                 confirmation.step(),
                                 confirmation.recoveryCodes())))
                 .isPresent());
     }
 
     @Override
-    public boolean useStep(AccountId account, long step) {
+    public boolean use(AccountId account, Shown shown) {
         return world.exclusively(() -> confirmed(account)
-                .filter(held -> held.lastStep() < step)
-                .map(held -> hold(account, new HeldFactor(held.factor(), step, held.recovery())))
-                .isPresent());
-    }
-
-    @Override
-    public boolean useRecoveryCode(AccountId account, RecoveryDigest code) {
-        return world.exclusively(() -> confirmed(account)
-                .filter(held -> held.recovery().contains(code))
-                .map(held -> hold(account, new HeldFactor(held.factor(), held.lastStep(), without(held, code))))
+                .flatMap(held -> without(held, shown))
+                .map(left -> hold(account, left))
                 .isPresent());
     }
 
     @Override
     public boolean renewRecoveryCodes(AccountId account, Set<RecoveryDigest> codes) {
-        return world.exclusively(() -> confirmed(account)
-                .map(held -> hold(account, new HeldFactor(held.factor(), held.lastStep(), codes)))
-                .isPresent());
+        return world.exclusively(() ->
+                confirmed(account).map(held -> hold(account, held.with(codes))).isPresent());
     }
 
     @Override
@@ -94,10 +89,15 @@ public final class InMemorySecondFactors implements SecondFactors {
         return held;
     }
 
-    private static Set<RecoveryDigest> without(HeldFactor held, RecoveryDigest code) {
-        var left = new HashSet<>(held.recovery());
-        left.remove(code);
-        return left;
+    /// What is left of it once this is used up; empty where it is not good.
+    private static Optional<HeldFactor> without(HeldFactor held, Shown shown) {
+        return switch (shown) {
+            case Shown.Step step -> Optional.of(held.at(step.number())).filter(_ -> held.lastStep() < step.number());
+            case Shown.Recovery recovery -> {
+                var left = new HashSet<>(held.recovery());
+                yield left.remove(recovery.code()) ? Optional.of(held.with(left)) : Optional.empty();
+            }
+        };
     }
 
     private static SecondFactor counted(HeldFactor held) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.application.kernel.Page;
 import app.confab.application.secondfactor.SecondFactors.Confirmation;
+import app.confab.application.secondfactor.SecondFactors.Shown;
 import app.confab.application.world.AtOnce;
 import app.confab.application.world.Scene;
 import app.confab.application.world.StoresContract;
@@ -12,6 +13,7 @@ import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.secondfactor.RecoveryDigest;
 import app.confab.domain.secondfactor.SealedSecret;
 import app.confab.domain.secondfactor.SecondFactor;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +37,18 @@ public interface SecondFactorsContract extends StoresContract {
     /// Somebody who has confirmed [#SECRET] in [#STEP].
     private Account withSecondFactor(Scene scene) {
         var account = scene.person("ada");
-        assertThat(factors().propose(account.id(), SECRET)).isTrue();
+        assertThat(factors().propose(account.id(), SECRET, account.createdAt())).isTrue();
         assertThat(factors().confirm(account.id(), confirmation(account, SECRET)))
                 .isTrue();
         return account;
+    }
+
+    private boolean useStep(Account account, long step) {
+        return factors().use(account.id(), new Shown.Step(step));
+    }
+
+    private boolean useRecoveryCode(Account account, RecoveryDigest code) {
+        return factors().use(account.id(), new Shown.Recovery(code));
     }
 
     private boolean hasOne(Account account) {
@@ -51,7 +61,7 @@ public interface SecondFactorsContract extends StoresContract {
         var ada = scene.person("ada");
         assertThat(factors().of(ada.id())).isEmpty();
 
-        factors().propose(ada.id(), SECRET);
+        factors().propose(ada.id(), SECRET, ada.createdAt());
         assertThat(factors().of(ada.id())).hasValue(new SecondFactor(SECRET, null, 0));
         assertThat(hasOne(ada)).isFalse();
 
@@ -80,8 +90,8 @@ public interface SecondFactorsContract extends StoresContract {
     @Test
     default void theLatestProposalIsTheOneToConfirm() {
         var ada = scene().person("ada");
-        factors().propose(ada.id(), SECRET);
-        factors().propose(ada.id(), ANOTHER);
+        factors().propose(ada.id(), SECRET, ada.createdAt());
+        factors().propose(ada.id(), ANOTHER, ada.createdAt());
 
         assertThat(factors().confirm(ada.id(), confirmation(ada, SECRET))).isFalse();
         assertThat(factors().confirm(ada.id(), confirmation(ada, ANOTHER))).isTrue();
@@ -91,10 +101,29 @@ public interface SecondFactorsContract extends StoresContract {
     default void aConfirmedOneIsNeitherReplacedNorConfirmedAgain() {
         var ada = withSecondFactor(scene());
 
-        assertThat(factors().propose(ada.id(), ANOTHER)).isFalse();
+        assertThat(factors().propose(ada.id(), ANOTHER, ada.createdAt())).isFalse();
         assertThat(factors().confirm(ada.id(), confirmation(ada, SECRET))).isFalse();
 
         assertThat(factors().of(ada.id())).hasValue(new SecondFactor(SECRET, ada.createdAt(), 2));
+    }
+
+    @Test
+    default void aProposalIsForgottenAfterAWhile() {
+        var ada = scene().person("ada");
+        var life = SecondFactors.PROPOSAL_LIFE;
+        factors().propose(ada.id(), SECRET, ada.createdAt());
+
+        assertThat(factors()
+                        .confirm(
+                                ada.id(),
+                                confirmationAt(ada.createdAt().plus(life).plusMillis(1))))
+                .isFalse();
+        assertThat(factors().confirm(ada.id(), confirmationAt(ada.createdAt().plus(life))))
+                .isTrue();
+    }
+
+    private static Confirmation confirmationAt(Instant moment) {
+        return new Confirmation(SECRET, STEP, Set.of(ONE), moment);
     }
 
     @Test
@@ -109,20 +138,20 @@ public interface SecondFactorsContract extends StoresContract {
     default void aTimeStepIsUsedUpWithAllBeforeIt() {
         var ada = withSecondFactor(scene());
 
-        assertThat(factors().useStep(ada.id(), STEP)).isFalse();
-        assertThat(factors().useStep(ada.id(), STEP - 1)).isFalse();
-        assertThat(factors().useStep(ada.id(), STEP + 2)).isTrue();
-        assertThat(factors().useStep(ada.id(), STEP + 1)).isFalse();
-        assertThat(factors().useStep(ada.id(), STEP + 3)).isTrue();
+        assertThat(useStep(ada, STEP)).isFalse();
+        assertThat(useStep(ada, STEP - 1)).isFalse();
+        assertThat(useStep(ada, STEP + 2)).isTrue();
+        assertThat(useStep(ada, STEP + 1)).isFalse();
+        assertThat(useStep(ada, STEP + 3)).isTrue();
     }
 
     @Test
     default void aRecoveryCodeIsUsedUp() {
         var ada = withSecondFactor(scene());
 
-        assertThat(factors().useRecoveryCode(ada.id(), THREE)).isFalse();
-        assertThat(factors().useRecoveryCode(ada.id(), ONE)).isTrue();
-        assertThat(factors().useRecoveryCode(ada.id(), ONE)).isFalse();
+        assertThat(useRecoveryCode(ada, THREE)).isFalse();
+        assertThat(useRecoveryCode(ada, ONE)).isTrue();
+        assertThat(useRecoveryCode(ada, ONE)).isFalse();
 
         assertThat(factors().of(ada.id())).hasValue(new SecondFactor(SECRET, ada.createdAt(), 1));
     }
@@ -131,14 +160,14 @@ public interface SecondFactorsContract extends StoresContract {
     default void ofManyWhoShowTheSameAtOnceOneSucceeds() {
         var ada = withSecondFactor(scene());
 
-        assertThat(AtOnce.run(8, _ -> factors().useStep(ada.id(), STEP + 1))).containsOnlyOnce(true);
-        assertThat(AtOnce.run(8, _ -> factors().useRecoveryCode(ada.id(), ONE))).containsOnlyOnce(true);
+        assertThat(AtOnce.run(8, _ -> useStep(ada, STEP + 1))).containsOnlyOnce(true);
+        assertThat(AtOnce.run(8, _ -> useRecoveryCode(ada, ONE))).containsOnlyOnce(true);
     }
 
     @Test
     default void ofManyWhoConfirmAtOnceOneSucceeds() {
         var ada = scene().person("ada");
-        factors().propose(ada.id(), SECRET);
+        factors().propose(ada.id(), SECRET, ada.createdAt());
 
         assertThat(AtOnce.run(8, _ -> factors().confirm(ada.id(), confirmation(ada, SECRET))))
                 .containsOnlyOnce(true);
@@ -148,14 +177,14 @@ public interface SecondFactorsContract extends StoresContract {
     @Test
     default void newRecoveryCodesReplaceThoseThatAreLeft() {
         var ada = withSecondFactor(scene());
-        factors().useRecoveryCode(ada.id(), ONE);
+        useRecoveryCode(ada, ONE);
 
         assertThat(factors().renewRecoveryCodes(ada.id(), Set.of(ONE, THREE))).isTrue();
 
         assertThat(factors().of(ada.id()).orElseThrow().recoveryCodesLeft()).isEqualTo(2);
-        assertThat(factors().useRecoveryCode(ada.id(), TWO)).isFalse();
-        assertThat(factors().useRecoveryCode(ada.id(), ONE)).isTrue();
-        assertThat(factors().useRecoveryCode(ada.id(), THREE)).isTrue();
+        assertThat(useRecoveryCode(ada, TWO)).isFalse();
+        assertThat(useRecoveryCode(ada, ONE)).isTrue();
+        assertThat(useRecoveryCode(ada, THREE)).isTrue();
     }
 
     @Test
@@ -167,18 +196,18 @@ public interface SecondFactorsContract extends StoresContract {
 
         assertThat(factors().of(ada.id())).isEmpty();
         assertThat(hasOne(ada)).isFalse();
-        assertThat(factors().useStep(ada.id(), STEP + 1)).isFalse();
-        factors().propose(ada.id(), ANOTHER);
-        assertThat(factors().useRecoveryCode(ada.id(), ONE)).isFalse();
+        assertThat(useStep(ada, STEP + 1)).isFalse();
+        factors().propose(ada.id(), ANOTHER, ada.createdAt());
+        assertThat(useRecoveryCode(ada, ONE)).isFalse();
     }
 
     @Test
     default void whatIsOnlyProposedIsNotUsed() {
         var ada = scene().person("ada");
-        factors().propose(ada.id(), SECRET);
+        factors().propose(ada.id(), SECRET, ada.createdAt());
 
-        assertThat(factors().useStep(ada.id(), STEP)).isFalse();
-        assertThat(factors().useRecoveryCode(ada.id(), ONE)).isFalse();
+        assertThat(useStep(ada, STEP)).isFalse();
+        assertThat(useRecoveryCode(ada, ONE)).isFalse();
         assertThat(factors().renewRecoveryCodes(ada.id(), Set.of(ONE))).isFalse();
         assertThat(factors().remove(ada.id())).isFalse();
         assertThat(factors().of(ada.id())).isEmpty();
@@ -191,8 +220,8 @@ public interface SecondFactorsContract extends StoresContract {
         var grace = scene.person("grace");
 
         assertThat(factors().of(grace.id())).isEmpty();
-        assertThat(factors().useStep(grace.id(), STEP + 1)).isFalse();
-        assertThat(factors().useRecoveryCode(grace.id(), ONE)).isFalse();
+        assertThat(useStep(grace, STEP + 1)).isFalse();
+        assertThat(useRecoveryCode(grace, ONE)).isFalse();
         assertThat(factors().of(ada.id()).orElseThrow().recoveryCodesLeft()).isEqualTo(2);
     }
 
@@ -202,7 +231,7 @@ public interface SecondFactorsContract extends StoresContract {
         stores().erasure().erase(ada.id(), ada.createdAt());
 
         assertThat(factors().of(ada.id())).isEmpty();
-        assertThat(factors().propose(ada.id(), SECRET)).isFalse();
+        assertThat(factors().propose(ada.id(), SECRET, ada.createdAt())).isFalse();
         assertThat(hasOne(ada)).isFalse();
     }
 }

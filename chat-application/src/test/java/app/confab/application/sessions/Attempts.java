@@ -1,10 +1,16 @@
 package app.confab.application.sessions;
 
 import app.confab.application.accounts.PasswordHasher;
+import app.confab.application.kernel.Client;
 
 /// Ways to log in.
 final class Attempts {
     private Attempts() {}
+
+    /// By the password alone.
+    static LogIn.Attempt of(String username, String password, Client from) {
+        return new LogIn.Attempt(username, password, null, from);
+    }
 
     /// Where a password is all that it takes.
     static LogIn.Proofs byPassword(PasswordHasher hasher) {

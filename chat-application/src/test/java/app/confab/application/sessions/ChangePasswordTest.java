@@ -71,7 +71,7 @@ class ChangePasswordTest {
         var late = new LogIn(
                 stores.accounts(), Attempts.byPassword(meanwhile(() -> change(OLD, NEW))), openSession, limits, trail);
 
-        assertThatThrownBy(() -> late.logIn(new LogIn.Attempt("ada", OLD, HOME)))
+        assertThatThrownBy(() -> late.logIn(Attempts.of("ada", OLD, HOME)))
                 .isInstanceOf(Refusal.InvalidCredentials.class);
 
         assertThat(stores.accountSessions().of(ada.id(), stamps.now(), 10))
@@ -148,12 +148,11 @@ class ChangePasswordTest {
     @Test
     void whatTheWholeWorldGuessesKeepsNobodyFromChangingTheirPassword() {
         IntStream.range(0, 1000)
-                .forEach(n -> assertThatThrownBy(() -> logIn.logIn(new LogIn.Attempt(
+                .forEach(n -> assertThatThrownBy(() -> logIn.logIn(Attempts.of(
                                 "ada", "a wrong password", SomeClient.at("10.0.%d.%d".formatted(n / 250, n % 250)))))
                         .isInstanceOf(Refusal.InvalidCredentials.class));
         var abroad = SomeClient.at("203.0.113.9");
-        assertThatThrownBy(() -> logIn.logIn(new LogIn.Attempt("ada", OLD, abroad)))
-                .isInstanceOf(Refusal.RateLimited.class);
+        assertThatThrownBy(() -> logIn.logIn(Attempts.of("ada", OLD, abroad))).isInstanceOf(Refusal.RateLimited.class);
 
         changePassword.change(atLaptop, new ChangePassword.Form(OLD, new Password(NEW), abroad));
 
@@ -194,7 +193,7 @@ class ChangePasswordTest {
     }
 
     private LoggedIn logIn(String password) {
-        return logIn.logIn(new LogIn.Attempt("ada", password, HOME));
+        return logIn.logIn(Attempts.of("ada", password, HOME));
     }
 
     private static void assertIsWrong(ThrowingCallable changing) {

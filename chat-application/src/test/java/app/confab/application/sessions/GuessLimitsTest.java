@@ -53,7 +53,7 @@ class GuessLimitsTest {
     @Test
     void whoeverIsStoppedWhileWaitingForTheirTurnGuessesNothing() {
         var before = hasher.hashes();
-        var attempt = new LogIn.Attempt("ada", RIGHT, SomeClient.at(HOME));
+        var attempt = Attempts.of("ada", RIGHT, SomeClient.at(HOME));
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(() -> logIn.logIn(attempt)).isInstanceOf(Refusal.Unavailable.class);
@@ -218,7 +218,7 @@ class GuessLimitsTest {
     }
 
     private LoggedIn logIn(String password, String username, String address) {
-        return logIn.logIn(new LogIn.Attempt(username, password, SomeClient.at(address)));
+        return logIn.logIn(Attempts.of(username, password, SomeClient.at(address)));
     }
 
     /// How many of so many wrong passwords were tried at all.

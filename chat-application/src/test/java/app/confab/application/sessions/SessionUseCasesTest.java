@@ -77,8 +77,7 @@ class SessionUseCasesTest {
 
     @Test
     void capitalsInAUserNameDoNotMatter() {
-        assertThat(logIn.logIn(new LogIn.Attempt("ADA", PASSWORD, HOME)).account())
-                .isEqualTo(ada);
+        assertThat(logIn.logIn(Attempts.of("ADA", PASSWORD, HOME)).account()).isEqualTo(ada);
     }
 
     @Test
@@ -103,7 +102,7 @@ class SessionUseCasesTest {
         "no letters of ours, \u00E4d\u00E4, analytical engine",
     })
     void whateverIsWrongTakesOneHashAndSaysTheSame(String what, String username, String password) {
-        assertThatThrownBy(() -> logIn.logIn(new LogIn.Attempt(username, password, HOME)))
+        assertThatThrownBy(() -> logIn.logIn(Attempts.of(username, password, HOME)))
                 .as(what)
                 .isInstanceOf(Refusal.InvalidCredentials.class)
                 .hasMessage(new Refusal.InvalidCredentials().detail());
@@ -113,7 +112,7 @@ class SessionUseCasesTest {
 
     @Test
     void anOverlongPasswordTakesOneHash() {
-        var attempt = new LogIn.Attempt("ada", "x".repeat(1_000_000), HOME);
+        var attempt = Attempts.of("ada", "x".repeat(1_000_000), HOME);
 
         assertThatThrownBy(() -> logIn.logIn(attempt)).isInstanceOf(Refusal.InvalidCredentials.class);
 
@@ -136,7 +135,7 @@ class SessionUseCasesTest {
 
     @Test
     void anAttemptDoesNotShowItsPassword() {
-        assertThat(new LogIn.Attempt("ada", PASSWORD, HOME).toString())
+        assertThat(Attempts.of("ada", PASSWORD, HOME).toString())
                 .contains("ada")
                 .doesNotContain(PASSWORD);
         assertThat(logInAsAda().toString()).doesNotContain("token-").contains("hidden");
@@ -247,7 +246,7 @@ class SessionUseCasesTest {
     }
 
     private LoggedIn logInAsAda() {
-        return logIn.logIn(new LogIn.Attempt("ada", PASSWORD, HOME));
+        return logIn.logIn(Attempts.of("ada", PASSWORD, HOME));
     }
 
     private boolean isIn(LoggedIn loggedIn) {

@@ -45,7 +45,16 @@ public final class InMemoryWorld {
     public record SessionUse(Instant lastUsedAt, Client from) {}
 
     /// A second factor, the last time step that it was used in, and the recovery codes that are left.
-    public record HeldFactor(SecondFactor factor, long lastStep, Set<RecoveryDigest> recovery) {}
+    public record HeldFactor(SecondFactor factor, Instant proposedAt, long lastStep, Set<RecoveryDigest> recovery) {
+
+        public HeldFactor at(long step) {
+            return new HeldFactor(factor, proposedAt, step, recovery);
+        }
+
+        public HeldFactor with(Set<RecoveryDigest> codes) {
+            return new HeldFactor(factor, proposedAt, lastStep, codes);
+        }
+    }
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<AccountId, Credentials> accounts = new HashMap<>();

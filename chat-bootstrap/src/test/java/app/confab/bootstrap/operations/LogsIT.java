@@ -3,6 +3,7 @@ package app.confab.bootstrap.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.confab.application.world.AuthenticatorApp;
 import app.confab.bootstrap.process.Clients;
 import app.confab.bootstrap.process.ConfabProcess;
 import app.confab.bootstrap.process.Person;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,10 +111,28 @@ class LogsIT {
                 socket.says(Map.of("type", "send", "roomId", room, "clientMessageId", "three", "body", SAID));
                 socket.hears("ack");
             }
+            var secrets = new ArrayList<>(List.of(SAID, Person.PASSWORD, ada.token(), ada.refreshToken()));
+            secrets.addAll(secretsOfASecondFactor(ada));
             assertThat(ada.call("POST", "/api/v1/auth/logout", null).statusCode())
                     .isEqualTo(204);
-            return List.of(SAID, Person.PASSWORD, ada.token(), ada.refreshToken());
+            return secrets;
         }
+    }
+
+    /// What is told, and what is typed.
+    private static List<String> secretsOfASecondFactor(Person person) throws Exception {
+        var own = "/api/v1/users/me/second-factor";
+        var proposal = parsed(
+                person.call("POST", own, Map.of("password", Person.PASSWORD)).body());
+        var secret = proposal.path("secret").asString();
+        var code = new AuthenticatorApp(secret).codeAt(Instant.now());
+        var confirmed = parsed(
+                person.call("POST", own + "/confirmation", Map.of("code", code)).body());
+        var recovery = confirmed.at("/recoveryCodes/0").asString();
+        var login = Map.of("username", person.username(), "password", Person.PASSWORD, "code", recovery);
+        assertThat(person.call("POST", "/api/v1/auth/login", login).statusCode())
+                .isEqualTo(200);
+        return List.of(secret, "\"" + code + "\"", recovery);
     }
 
     private static JsonNode parsed(String line) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public record OneTimeCode(String value) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{6}");
 
-    private static final Pattern IGNORED = Pattern.compile("[ -]");
+    private static final Pattern IGNORED = Pattern.compile("[\\h-]");
 
     /// @throws IllegalArgumentException for anything but six digits
     public OneTimeCode {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public record RecoveryCode(String value) {
     private static final Pattern GROUPS = Pattern.compile("[a-z2-7]{6}(-[a-z2-7]{6}){3}");
     private static final Pattern GROUP_BEFORE_ANOTHER = Pattern.compile(".{6}(?=.)");
-    private static final Pattern IGNORED = Pattern.compile("[ -]");
+    private static final Pattern IGNORED = Pattern.compile("[\\h-]");
 
     /// @throws IllegalArgumentException for anything else
     public RecoveryCode {

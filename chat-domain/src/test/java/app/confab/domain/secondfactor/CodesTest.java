@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"012345", "012 345", " 012345 ", "012-345", "0 1 2 3 4 5"})
+    @ValueSource(strings = {"012345", "012 345", " 012345 ", "012-345", "012\u00A0345", "0 1 2 3 4 5"})
     void aCodeOfTheAppIsReadAsAppsShowIt(String typed) {
         assertThat(OneTimeCode.read(typed)).hasValue(new OneTimeCode("012345"));
     }
