@@ -58,7 +58,7 @@ const routes: Route[] = [
   route('DELETE', '/users/me/sessions/([^/]+)', toOneself('session.ended', endSession), 204),
   route('GET', ownFactor, ({ userId }, world) => world.secondFactors.of(userId)),
   route('POST', ownFactor, guessing(proposeSecondFactor), 201),
-  route('POST', `${ownFactor}/confirmation`, toOneself('second_factor.added', guessing(confirmSecondFactor))),
+  route('POST', `${ownFactor}/confirmation`, toOneself('second_factor.added', confirmSecondFactor)),
   route(
     'POST',
     `${ownFactor}/recovery-codes`,

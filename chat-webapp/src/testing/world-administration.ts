@@ -88,7 +88,10 @@ export class WorldAdministration {
 
   removeSecondFactor(callerId: string, userId: string): void {
     this.requireAdmin(callerId);
-    this.secondFactors.remove(this.accounts.user(userId).id);
+    const { id } = this.accounts.user(userId);
+    // One's own goes with password and code.
+    if (id === callerId) forbidden();
+    this.secondFactors.remove(id);
   }
 
   rename(callerId: string, name: string): Schemas['Server'] {

@@ -28,6 +28,33 @@ it('changes nothing until a code of the app is confirmed', () => {
   expect(() => factors().admit(ada, undefined)).toThrow('second_factor_required');
 });
 
+it('forgets what is not confirmed within a quarter of an hour', () => {
+  now += 15 * 60_000;
+  expect(() => factors().confirm(ada, '000000')).toThrow('invalid');
+  now += 1;
+  expect(() => factors().confirm(ada, code())).toThrow('conflict');
+  expect(factors().of(ada).enabled).toBe(false);
+  ({ secret } = factors().propose(ada, 'ada'));
+  factors().confirm(ada, code());
+  expect(factors().of(ada).enabled).toBe(true);
+});
+
+it('takes a code with the blanks and hyphens of an app, on one line', () => {
+  factors().confirm(ada, `\t${code(-1).replace(/(?=...$)/, '\u00a0-\u202f')} `);
+  expect(() => factors().admit(ada, `${code()}\n`)).toThrow('second_factor_invalid');
+  expect(factors().admit(ada, code())).toBe('app');
+});
+
+it('is removed by another admin, not by oneself without a proof', () => {
+  factors().confirm(ada, code());
+  const grace = world.register('grace').id;
+  expect(() => world.administration.removeSecondFactor(ada, ada)).toThrow('forbidden');
+  expect(factors().of(ada).enabled).toBe(true);
+  world.administration.giveRole(ada, grace, 'admin');
+  world.administration.removeSecondFactor(grace, ada);
+  expect(factors().of(ada).enabled).toBe(false);
+});
+
 it('takes the codes before and after the present one, each once', () => {
   factors().confirm(ada, code(-1));
   expect(factors().admit(ada, code())).toBe('app');

@@ -5,12 +5,15 @@ import { conflict, Refusal, wrong } from './world-model';
 
 interface Factor {
   readonly secret: string;
+  readonly proposedAt: number;
   /** Null until the app has shown that it has the secret. */
   readonly since: string | null;
   /** Its code is spent, and so are all before. */
   readonly lastStep: number;
   readonly recoveryCodes: readonly string[];
 }
+
+const proposalLife = 15 * 60_000;
 
 /** What somebody has proved with who they are. */
 export type Proof = 'app' | 'recovery code';
@@ -33,7 +36,7 @@ export class WorldSecondFactors {
   propose(userId: string, username: string): Schemas['ProposedSecret'] {
     if (this.enabled(userId)) conflict();
     const secret = this.random('secret');
-    this.factors.set(userId, { secret, since: null, lastStep: 0, recoveryCodes: [] });
+    this.factors.set(userId, { secret, proposedAt: this.now(), since: null, lastStep: 0, recoveryCodes: [] });
     return { secret, uri: `otpauth://totp/Confab:${username}?secret=${secret}&issuer=Confab` };
   }
 
@@ -41,6 +44,7 @@ export class WorldSecondFactors {
     const proposed = this.factors.get(userId);
     if (!proposed || proposed.since !== null) conflict();
     const lastStep = this.stepOf(proposed, code) ?? wrong('code', 'wrong_code');
+    if (this.now() - proposed.proposedAt > proposalLife) conflict();
     this.factors.set(userId, { ...proposed, lastStep, since: new Date(this.now()).toISOString() });
     return this.renew(userId);
   }
@@ -108,6 +112,7 @@ export class WorldSecondFactors {
   }
 }
 
+/** The server's `[\h-]`: blanks and tabs of every kind, no line breaks. */
 function bare(code: string): string {
-  return code.replace(/[\s-]/g, '').toLowerCase();
+  return code.replace(/[\t \u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000-]/g, '').toLowerCase();
 }

@@ -19,14 +19,14 @@ interface AddToAppProps {
 /** The secret goes into the app, which shows by a code that it has it. */
 export function AddToApp({ proposed, onConfirm, onCancel }: AddToAppProps) {
   const t = useTranslate();
-  const { busy, problem, onSubmit, errors } = useProof(onConfirm);
+  const { busy, problem, onSubmit, errors, codeField } = useProof(onConfirm);
 
   return (
     <Step title={t('secondFactor.app.title')} words={t('secondFactor.app.words')}>
       <Secret {...proposed} />
       <form method="post" noValidate onSubmit={onSubmit} className="mt-6 flex flex-col gap-5">
         {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
-        <CodeField error={errors.code ?? null} />
+        <CodeField ref={codeField} error={errors.code ?? null} />
         <div className="flex gap-2">
           <Button type="submit" busy={busy}>
             {t('secondFactor.app.submit')}

@@ -20,7 +20,7 @@ interface ProofDialogProps {
 /** A browser that was left open is not its owner: password and code are asked for. */
 export default function ProofDialog({ title, words, submit, look, onProof, onClose }: ProofDialogProps) {
   const t = useTranslate();
-  const { busy, problem, onSubmit, errors, forgetErrors } = useProof(onProof);
+  const { busy, problem, onSubmit, errors, codeField, forgetErrors } = useProof(onProof);
 
   return (
     <Dialog title={title} onClose={onClose}>
@@ -32,7 +32,7 @@ export default function ProofDialog({ title, words, submit, look, onProof, onClo
           autoComplete="current-password"
           error={errors.password ? t(errors.password) : null}
         />
-        <EitherCodeField error={errors.code ?? null} onSwitch={forgetErrors} />
+        <EitherCodeField ref={codeField} error={errors.code ?? null} onSwitch={forgetErrors} />
         <div className="flex justify-end gap-2">
           <Button look="quiet" onClick={onClose}>
             {t('action.cancel')}

@@ -1,6 +1,6 @@
 import { startTransition, Suspense, useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
-import type { Http } from '@/lib/http';
+import { ProblemError, type Http } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
 import { lazily } from '@/lib/lazily';
 import { problemWords } from '@/lib/problem-words';
@@ -17,48 +17,74 @@ type Doing = 'nothing' | 'setUp' | 'renew' | 'turnOff';
 /** What one logs in with besides the password. */
 export function SecondFactorSection({ http, username }: { http: Http; username: string }) {
   const t = useTranslate();
-  const { factor, problem, propose, confirm, renew, remove } = useSecondFactor(http);
+  const { factor, problem, ask, propose, confirm, renew, remove } = useSecondFactor(http);
   const [doing, setDoing] = useState<Doing>('nothing');
+  /** Setting up has led nowhere: the words beside the state say why. */
+  const [isStopped, setStopped] = useState(false);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const [finished, setFinished] = useState(0);
   const place = useRef<HTMLDivElement>(null);
-  const begin = (what: Doing) => startTransition(() => setDoing(what));
 
   // What had the focus is gone with its step; where that was a dialog, the page is within reach only now.
   useEffect(() => {
     if (finished > 0) place.current?.focus();
   }, [finished]);
 
-  function finish() {
+  // It was done by a call whose answer was lost, or elsewhere.
+  if (factor && isDone(doing, factor.enabled)) finish(doing === 'setUp');
+
+  function begin(what: Doing) {
+    startTransition(() => {
+      setDoing(what);
+      setStopped(false);
+    });
+  }
+
+  function finish(hasStopped = false) {
     setDoing('nothing');
+    setStopped(hasStopped);
     setCodes(null);
     setFinished((before) => before + 1);
   }
 
+  function leave() {
+    finish();
+    void ask();
+  }
+
   function hand(told: readonly string[]) {
     setDoing('nothing');
+    setStopped(false);
     setCodes(told);
   }
 
+  /** What was proposed can be confirmed for a while, and once. */
+  async function confirmOrStop(proof: Proof) {
+    try {
+      hand(await confirm(proof));
+    } catch (failure) {
+      if (!(failure instanceof ProblemError && failure.code === 'conflict')) throw failure;
+      finish(true);
+    }
+  }
+
   function shown() {
-    if (codes) return <RecoveryCodes codes={codes} username={username} onDone={finish} />;
+    if (codes) return <RecoveryCodes codes={codes} username={username} onDone={leave} />;
     if (doing === 'setUp')
-      return (
-        <SetUpSecondFactor
-          onPropose={propose}
-          onConfirm={async (proof) => hand(await confirm(proof))}
-          onCancel={finish}
-        />
-      );
+      return <SetUpSecondFactor onPropose={propose} onConfirm={confirmOrStop} onCancel={leave} />;
     return (
-      factor && (
-        <SecondFactorState
-          factor={factor}
-          onSetUp={() => begin('setUp')}
-          onRenew={() => begin('renew')}
-          onTurnOff={() => begin('turnOff')}
-        />
-      )
+      <>
+        {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
+        {factor && (
+          <SecondFactorState
+            factor={factor}
+            isStopped={isStopped}
+            onSetUp={() => begin('setUp')}
+            onRenew={() => begin('renew')}
+            onTurnOff={() => begin('turnOff')}
+          />
+        )}
+      </>
     );
   }
 
@@ -68,10 +94,9 @@ export function SecondFactorSection({ http, username }: { http: Http; username: 
       tabIndex={-1}
       role="group"
       aria-label={t('settings.page.second-factor')}
-      aria-busy={factor === null}
+      aria-busy={factor === null && problem === null}
       className="outline-none"
     >
-      {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
       <Suspense>
         {shown()}
         {doing === 'renew' && (
@@ -89,11 +114,15 @@ export function SecondFactorSection({ http, username }: { http: Http; username: 
             words={t('secondFactor.turnOff.words')}
             submit={t('secondFactor.turnOff.submit')}
             look="danger"
-            onProof={(proof: Proof) => remove(proof).then(finish)}
+            onProof={remove}
             onClose={() => setDoing('nothing')}
           />
         )}
       </Suspense>
     </div>
   );
+}
+
+function isDone(doing: Doing, isOn: boolean): boolean {
+  return doing === 'setUp' ? isOn : doing !== 'nothing' && !isOn;
 }

@@ -8,12 +8,15 @@ import { areFew } from '../model/second-factor';
 
 interface SecondFactorStateProps {
   readonly factor: SecondFactor;
+  /** One was setting it up, and came no further. */
+  readonly isStopped: boolean;
   readonly onSetUp: () => void;
   readonly onRenew: () => void;
   readonly onTurnOff: () => void;
 }
 
-export function SecondFactorState({ factor, onSetUp, onRenew, onTurnOff }: SecondFactorStateProps) {
+export function SecondFactorState(props: SecondFactorStateProps) {
+  const { factor, isStopped, onSetUp, onRenew, onTurnOff } = props;
   const { t } = useWords();
   return (
     <>
@@ -26,6 +29,11 @@ export function SecondFactorState({ factor, onSetUp, onRenew, onTurnOff }: Secon
         </span>
         <div className="min-w-0 flex-1">{factor.enabled ? <On {...factor} /> : <Off />}</div>
       </div>
+      {isStopped && (
+        <p role="status" className="mb-5 text-14 text-pretty">
+          {factor.enabled ? t('secondFactor.onAlready') : t('secondFactor.beginAnew')}
+        </p>
+      )}
       {factor.enabled ? (
         <div className="flex flex-wrap gap-2">
           <Button look="outline" onClick={onRenew}>

@@ -1,11 +1,18 @@
-import { useState } from 'react';
-import { ProblemError } from '@/lib/http';
+import { useRef, useState } from 'react';
 import { useSubmission } from '@/lib/use-submission';
-import { missingIn, proofIn, refusedProof, type Proof, type ProofErrors } from '../model/second-factor';
+import {
+  blamesFields,
+  missingIn,
+  proofIn,
+  refusedProof,
+  type Proof,
+  type ProofErrors,
+} from '../model/second-factor';
 
 /** A form that asks who one is. What the server does not believe is said at its field. */
 export function useProof(submit: (proof: Proof) => Promise<void>) {
   const [errors, setErrors] = useState<ProofErrors>({});
+  const codeField = useRef<HTMLInputElement>(null);
   const submission = useSubmission(async (form) => {
     const proof = proofIn(form);
     const missing = missingIn(proof);
@@ -14,10 +21,12 @@ export function useProof(submit: (proof: Proof) => Promise<void>) {
     try {
       await submit(proof);
     } catch (failure) {
-      const refused = failure instanceof ProblemError ? refusedProof(failure) : {};
-      if (Object.keys(refused).length === 0) throw failure;
+      if (!blamesFields(failure)) throw failure;
+      const refused = refusedProof(failure);
+      // The next one is typed over it.
+      if (refused.code) codeField.current?.select();
       setErrors(refused);
     }
   });
-  return { ...submission, errors, forgetErrors: () => setErrors({}) };
+  return { ...submission, errors, codeField, forgetErrors: () => setErrors({}) };
 }

@@ -1,5 +1,5 @@
 import type { CodeError } from '@/components/ui/code-field';
-import type { ProblemError } from '@/lib/http';
+import { ProblemError } from '@/lib/http';
 
 /** What somebody proves with who they are: the one, the other, or both. */
 export interface Proof {
@@ -25,12 +25,17 @@ export function missingIn({ password, code }: Proof): ProofErrors {
 }
 
 /** The server's refusal, field by field; nothing when no field is to blame. */
-export function refusedProof(problem: ProblemError): ProofErrors {
-  const refused = problem.fieldErrors.map(({ field }) => field);
+export function refusedProof(failure: unknown): ProofErrors {
+  const refused = failure instanceof ProblemError ? failure.fieldErrors.map(({ field }) => field) : [];
   return {
     ...(refused.includes('password') && { password: 'password.currentWrong' }),
     ...(refused.includes('code') && { code: 'wrong' }),
   };
+}
+
+/** Then nothing was done, for certain. */
+export function blamesFields(failure: unknown): boolean {
+  return Object.keys(refusedProof(failure)).length > 0;
 }
 
 /** As one reads it off and types it without losing one's place. */

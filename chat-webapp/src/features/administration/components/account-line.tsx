@@ -45,7 +45,7 @@ export function AccountLine({ account, isMe, onAct }: AccountLineProps) {
   const since = deactivatedAt
     ? t('accounts.deactivated', { day: day(deactivatedAt) })
     : t('accounts.joined', { day: day(createdAt) });
-  const entries = actsOn(account).map((act) => ({
+  const entries = actsOn(account, isMe).map((act) => ({
     id: act,
     label: t(`accounts.${act}`),
     icon: icons[act],

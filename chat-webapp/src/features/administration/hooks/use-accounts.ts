@@ -9,8 +9,9 @@ export function useAccounts(http: Http, query: string) {
   const list = useAdministered<Account>(http, '/accounts', query);
   const { change } = list;
 
-  const replace = useCallback(
-    (now: Account) => change((items) => items.map((each) => (each.id === now.id ? now : each))),
+  const alter = useCallback(
+    (id: string, alteration: (present: Account) => Account) =>
+      change((items) => items.map((each) => (each.id === id ? alteration(each) : each))),
     [change],
   );
 
@@ -18,9 +19,9 @@ export function useAccounts(http: Http, query: string) {
   const act = useCallback(
     async (account: Account, what: Exclude<AccountAct, AskedAct>) => {
       const now = await request(http, account.id, what);
-      if (now) replace(now);
+      if (now) alter(account.id, () => now);
     },
-    [http, replace],
+    [http, alter],
   );
 
   const resetPassword = useCallback(
@@ -32,11 +33,11 @@ export function useAccounts(http: Http, query: string) {
   );
 
   const removeSecondFactor = useCallback(
-    async (account: Account) => {
-      await http.delete(`/accounts/${account.id}/second-factor`);
-      replace({ ...account, secondFactor: false });
+    async ({ id }: Account) => {
+      await http.delete(`/accounts/${id}/second-factor`);
+      alter(id, (present) => ({ ...present, secondFactor: false }));
     },
-    [http, replace],
+    [http, alter],
   );
 
   return { ...list, act, resetPassword, removeSecondFactor };

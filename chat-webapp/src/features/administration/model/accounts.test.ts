@@ -11,15 +11,16 @@ const ada: Account = {
 };
 
 test('a member can be made admin, and an admin member', () => {
-  expect(actsOn(ada)[0]).toBe('makeAdmin');
-  expect(actsOn({ ...ada, role: 'admin' })[0]).toBe('makeMember');
+  expect(actsOn(ada, false)[0]).toBe('makeAdmin');
+  expect(actsOn({ ...ada, role: 'admin' }, false)[0]).toBe('makeMember');
 });
 
-test('a second factor is removed where there is one', () => {
-  expect(actsOn(ada)).not.toContain('removeSecondFactor');
-  expect(actsOn({ ...ada, secondFactor: true })).toContain('removeSecondFactor');
+test('a second factor is removed where there is one, unless it is one’s own', () => {
+  expect(actsOn(ada, false)).not.toContain('removeSecondFactor');
+  expect(actsOn({ ...ada, secondFactor: true }, false)).toContain('removeSecondFactor');
+  expect(actsOn({ ...ada, secondFactor: true }, true)).not.toContain('removeSecondFactor');
 });
 
 test('whoever is deactivated can be let in again, and nothing else', () => {
-  expect(actsOn({ ...ada, role: 'admin', deactivatedAt: ada.createdAt })).toEqual(['reactivate']);
+  expect(actsOn({ ...ada, role: 'admin', deactivatedAt: ada.createdAt }, false)).toEqual(['reactivate']);
 });
