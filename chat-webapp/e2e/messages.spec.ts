@@ -138,6 +138,7 @@ test('an emoji is picked, and one writes on behind it', async () => {
   await field.pressSequentially('say hooray ');
   await ada.page.getByRole('button', { name: 'Emoji', exact: true }).click();
   await ada.page.getByRole('combobox').fill('party popper');
+  await ada.page.getByRole('option', { name: /party popper/ }).waitFor();
   await ada.page.keyboard.press('Enter');
   await expect.poll(() => field.evaluate((area) => area === document.activeElement)).toBe(true);
   await ada.page.keyboard.type(' all');
