@@ -1,4 +1,3 @@
-import { Button } from '@/components/ui/button';
 import { CodeField } from '@/components/ui/code-field';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
@@ -8,7 +7,7 @@ import { useProof } from '../hooks/use-proof';
 import type { ProposedSecret } from '../hooks/use-second-factor';
 import { inGroups, type Proof } from '../model/second-factor';
 import { QrCode } from './qr-code';
-import { Step } from './step';
+import { Step, StepActions } from './step';
 
 interface AddToAppProps {
   readonly proposed: ProposedSecret;
@@ -27,14 +26,7 @@ export function AddToApp({ proposed, onConfirm, onCancel }: AddToAppProps) {
       <form method="post" noValidate onSubmit={onSubmit} className="mt-6 flex flex-col gap-5">
         {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
         <CodeField ref={codeField} error={errors.code ?? null} />
-        <div className="flex gap-2">
-          <Button type="submit" busy={busy}>
-            {t('secondFactor.app.submit')}
-          </Button>
-          <Button look="quiet" onClick={onCancel}>
-            {t('action.cancel')}
-          </Button>
-        </div>
+        <StepActions submit={t('secondFactor.app.submit')} busy={busy} onCancel={onCancel} />
       </form>
     </Step>
   );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PasswordField } from '@/components/ui/password-field';
 import { useTranslate } from '@/lib/i18n';
@@ -8,7 +7,7 @@ import { useProof } from '../hooks/use-proof';
 import type { ProposedSecret } from '../hooks/use-second-factor';
 import type { Proof } from '../model/second-factor';
 import { AddToApp } from './add-to-app';
-import { Step } from './step';
+import { Step, StepActions } from './step';
 
 interface SetUpProps {
   readonly onPropose: (proof: Proof) => Promise<ProposedSecret>;
@@ -33,14 +32,7 @@ export default function SetUpSecondFactor({ onPropose, onConfirm, onCancel }: Se
           autoComplete="current-password"
           error={errors.password ? t(errors.password) : null}
         />
-        <div className="flex gap-2">
-          <Button type="submit" busy={busy}>
-            {t('secondFactor.password.submit')}
-          </Button>
-          <Button look="quiet" onClick={onCancel}>
-            {t('action.cancel')}
-          </Button>
-        </div>
+        <StepActions submit={t('secondFactor.password.submit')} busy={busy} onCancel={onCancel} />
       </form>
     </Step>
   );

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/lib/i18n';
 
 interface StepProps {
   readonly title: string;
@@ -24,5 +26,26 @@ export function Step({ title, words, isTyped = false, children }: StepProps) {
       <p className="mb-5 text-14 text-pretty text-muted">{words}</p>
       {children}
     </section>
+  );
+}
+
+interface StepActionsProps {
+  readonly submit: string;
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+}
+
+/** How a step's form is left, onwards or back to where one was. */
+export function StepActions({ submit, busy, onCancel }: StepActionsProps) {
+  const t = useTranslate();
+  return (
+    <div className="flex gap-2">
+      <Button type="submit" busy={busy}>
+        {submit}
+      </Button>
+      <Button look="quiet" onClick={onCancel}>
+        {t('action.cancel')}
+      </Button>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ public final class PostgresSecondFactors implements SecondFactors {
     @Override
     public boolean confirm(AccountId account, Confirmation confirmation) {
         return asOne(() -> {
-            if (!isConfirmed(account.value(), confirmation)) {
+            if (!tryConfirm(account.value(), confirmation)) {
                 return false;
             }
             sql.addRecoveryCodes(account.value(), digests(confirmation.recoveryCodes()));
@@ -65,7 +65,7 @@ public final class PostgresSecondFactors implements SecondFactors {
         return sql.remove(account.value()).orElse(false);
     }
 
-    private boolean isConfirmed(UUID account, Confirmation confirmation) {
+    private boolean tryConfirm(UUID account, Confirmation confirmation) {
         var at = confirmation.at();
         var since = at.minus(PROPOSAL_LIFE);
         return sql.confirm(account, confirmation.secret().value(), since, confirmation.step(), at) > 0;

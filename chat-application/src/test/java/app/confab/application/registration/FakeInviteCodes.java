@@ -7,17 +7,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Makes the same codes in every run: anything but secret.
 public final class FakeInviteCodes implements InviteCodes {
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final int LENGTH = 32;
 
     private final AtomicInteger made = new AtomicInteger();
 
     @Override
     public InviteCode next() {
-        var code = new StringBuilder();
-        for (var bits : Sha256.of("invite " + made.incrementAndGet())) {
-            code.append(LETTERS.charAt(bits & 31));
-        }
-        return new InviteCode(code.toString());
+        return new InviteCode(Sha256.letters("invite " + made.incrementAndGet(), LENGTH));
     }
 
     @Override

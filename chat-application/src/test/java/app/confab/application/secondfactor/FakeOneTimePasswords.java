@@ -7,6 +7,7 @@ import app.confab.domain.secondfactor.OneTimeCode;
 import app.confab.domain.secondfactor.SealedSecret;
 import app.confab.domain.secondfactor.SharedSecret;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,7 +18,7 @@ import java.util.stream.LongStream;
 /// Makes the same secrets in every run: anything but secret. What is sealed is a number, and only this one knows
 /// which.
 public final class FakeOneTimePasswords implements OneTimePasswords {
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final int LENGTH = 32;
 
     private record Sealed(AccountId owner, SharedSecret secret) {}
 
@@ -27,12 +28,9 @@ public final class FakeOneTimePasswords implements OneTimePasswords {
     @Override
     public SealedSecret next(AccountId owner) {
         var number = made.incrementAndGet();
-        var letters = new StringBuilder();
-        for (var bits : Sha256.of("secret " + number)) {
-            letters.append(LETTERS.charAt(bits & 31));
-        }
+        var letters = Sha256.letters("secret " + number, LENGTH).toUpperCase(Locale.ROOT);
         var seal = new SealedSecret("sealed " + number);
-        sealed.put(seal, new Sealed(owner, new SharedSecret(letters.toString())));
+        sealed.put(seal, new Sealed(owner, new SharedSecret(letters)));
         return seal;
     }
 
