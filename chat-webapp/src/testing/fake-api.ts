@@ -13,16 +13,23 @@ export interface ApiRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly token: string | null;
-  readonly cookie: string | null;
+  readonly cookies: Cookies;
+  /** Where the page is that asks. */
+  readonly origin: string;
+  /** Where the server itself is. */
+  readonly home: string;
   readonly client: Client;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+export const cookieNames = ['confab_refresh', 'confab_departure', 'confab_identity'] as const;
+export type Cookies = Readonly<Partial<Record<(typeof cookieNames)[number], string | null>>>;
+
 export interface ApiAnswer {
   readonly status: number;
   readonly json?: unknown;
-  /** The refresh cookie's new value; null clears it. */
-  readonly cookie?: string | null;
+  /** New values; null clears one. */
+  readonly cookies?: Cookies;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -31,6 +38,7 @@ interface Call {
   readonly sessionId: string;
   readonly sessions: FakeSessions;
   readonly client: Client;
+  readonly cookies: Cookies;
   readonly ids: readonly string[];
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
@@ -41,6 +49,7 @@ type Answer = (call: Call, world: World) => unknown;
 type Route = [method: string, pattern: RegExp, answer: Answer, status?: number];
 
 const ownFactor = '/users/me/second-factor';
+const ownIdentity = '/users/me/identity';
 const account = String.raw`/accounts/([^/]+)`;
 const room = String.raw`/rooms/([^/]+)`;
 const message = String.raw`${room}/messages/([^/]+)`;
@@ -78,6 +87,15 @@ const routes: Route[] = [
     204,
   ),
   route('POST', '/users/me/password', toOneself('password.changed', guessing(changePassword)), 204),
+  route('POST', '/users/me/first-password', toOneself('password.changed', setFirstPassword), 204),
+  route('GET', ownIdentity, waysIn),
+  route('PUT', ownIdentity, toOneself('identity.connected', guessing(connectIdentity))),
+  route(
+    'POST',
+    `${ownIdentity}/removal`,
+    toOneself('identity.disconnected', guessing(disconnectIdentity)),
+    204,
+  ),
   route(
     'GET',
     '/users/me/export',
@@ -217,7 +235,7 @@ export function answerApi(request: ApiRequest, world: World, sessions: FakeSessi
 }
 
 function answerCall(
-  { method, path, query, body, token, client }: ApiRequest,
+  { method, path, query, body, token, client, cookies }: ApiRequest,
   world: World,
   sessions: FakeSessions,
 ): ApiAnswer {
@@ -226,7 +244,7 @@ function answerCall(
     const match = method === routeMethod ? pattern.exec(path) : null;
     if (!match) continue;
     const ids = match.slice(1).map(decodeURIComponent);
-    const json = answer({ userId, sessionId, sessions, client, ids, query, body }, world);
+    const json = answer({ userId, sessionId, sessions, client, cookies, ids, query, body }, world);
     return { status, json: status === 204 ? undefined : json };
   }
   throw new Refusal('not_found', 404);
@@ -308,6 +326,28 @@ function endSession({ userId, sessions, ids: [wanted] }: Call): void {
 function changePassword({ userId, sessionId, sessions, body }: Call, world: World): void {
   world.accounts.changePassword(userId, textOf(body.currentPassword), textOf(body.newPassword));
   sessions.endById(userId, (id) => id !== sessionId);
+}
+
+function setFirstPassword({ userId, sessionId, sessions, cookies, body }: Call, world: World): void {
+  world.identities.requireOwn(userId, cookies.confab_identity);
+  world.accounts.setFirstPassword(userId, textOf(body.newPassword));
+  sessions.endById(userId, (id) => id !== sessionId);
+}
+
+function waysIn({ userId }: Call, world: World): Schemas['OwnIdentity'] {
+  return { hasPassword: world.accounts.hasPassword(userId), identity: world.identities.of(userId) };
+}
+
+function connectIdentity(call: Call, world: World): Schemas['OwnIdentity'] {
+  const { userId, cookies, body } = call;
+  world.accounts.prove(userId, textOf(body.password));
+  world.identities.connect(userId, cookies.confab_identity);
+  return waysIn(call, world);
+}
+
+function disconnectIdentity({ userId, body }: Call, world: World): void {
+  world.accounts.prove(userId, textOf(body.password));
+  world.identities.disconnect(userId);
 }
 
 function proposeSecondFactor({ userId, body }: Call, world: World) {

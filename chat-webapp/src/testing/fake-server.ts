@@ -1,7 +1,7 @@
 import type { Fetch } from '@/lib/http';
 import type { ServerFrame } from '@/realtime/frames';
 import type { OpenSocket, SocketListener } from '@/realtime/ports';
-import { answerApi } from './fake-api';
+import { answerApi, type Cookies } from './fake-api';
 import { FakeConnection } from './fake-connection';
 import { FakeSessions } from './fake-sessions';
 import { World } from './world';
@@ -45,7 +45,7 @@ export class FakeBrowser {
   latency: () => Promise<void> = async () => {};
   readonly requests: string[] = [];
   readonly sent: string[] = [];
-  private cookie: string | null = null;
+  private cookies: Cookies = {};
   private readonly sockets = new Set<FakeClientSocket>();
 
   constructor(private readonly server: FakeServer) {}
@@ -66,12 +66,14 @@ export class FakeBrowser {
       path,
       query: url.searchParams,
       token,
-      cookie: this.cookie,
+      cookies: this.cookies,
+      origin: url.origin,
+      home: url.origin,
       client: usualClient,
       body,
     };
     const answer = answerApi(request, this.server.world, this.server.sessions);
-    if (answer.cookie !== undefined) this.cookie = answer.cookie;
+    this.cookies = { ...this.cookies, ...answer.cookies };
     await this.latency();
     this.needNetwork();
     const text = answer.status === 204 ? null : JSON.stringify(answer.json);

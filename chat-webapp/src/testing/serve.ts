@@ -5,8 +5,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, normalize } from 'node:path';
 import { WebSocketServer } from 'ws';
 import { answerHeaders, staysOnHttps } from '../../scripts/answer-headers.mjs';
-import { answerApi } from './fake-api';
+import { answerApi, cookieNames, type Cookies } from './fake-api';
 import { FakeConnection } from './fake-connection';
+import { providerPath, signIn } from './fake-identity-provider';
 import { FakeSessions } from './fake-sessions';
 import type { World } from './world';
 import { usualClient, type Client } from './world-model';
@@ -28,6 +29,7 @@ export function serve(world: World, exported = join(process.cwd(), 'out')): Serv
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     if (url.pathname === '/health') return void response.end('{"status":"up"}');
     if (url.pathname.startsWith('/api/v1/')) return void answer(request, response, url);
+    if (url.pathname === providerPath) return signIn(request, response, url);
     servePage(request, response, url);
   });
 
@@ -62,20 +64,23 @@ export function serve(world: World, exported = join(process.cwd(), 'out')): Serv
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
+    const home = `http://${request.headers.host}`;
     const result = answerApi(
       {
         method: request.method ?? 'GET',
         path: url.pathname.replace('/api/v1', ''),
         query: url.searchParams,
         token: request.headers.authorization?.replace('Bearer ', '') ?? null,
-        cookie: cookieOf(request, 'confab_refresh'),
+        cookies: cookiesOf(request),
+        origin: request.headers.origin ?? home,
+        home,
         client: clientOf(request),
         body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
       },
       world,
       sessions,
     );
-    if (result.cookie !== undefined) response.setHeader('Set-Cookie', sessionCookies(result.cookie));
+    if (result.cookies) response.setHeader('Set-Cookie', setCookies(result.cookies));
     response.writeHead(result.status, { 'Content-Type': 'application/json', ...result.headers });
     response.end(result.json === undefined ? undefined : JSON.stringify(result.json));
   }
@@ -115,12 +120,30 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-function sessionCookies(refresh: string | null): string[] {
-  const life = refresh === null ? 'Max-Age=0' : 'Max-Age=2592000';
-  return [
-    `confab_refresh=${refresh ?? ''}; HttpOnly; SameSite=Strict; Path=/api/v1/auth; ${life}`,
-    `confab_session=1; HttpOnly; SameSite=Lax; Path=/; ${life}`,
-  ];
+const kept = {
+  confab_refresh: { path: '/api/v1/auth', seconds: 2_592_000 },
+  confab_departure: { path: '/api/v1/auth/identity', seconds: 600 },
+  confab_identity: { path: '/api/v1', seconds: 600 },
+} as const;
+
+function setCookies(cookies: Cookies): string[] {
+  const changed = cookieNames.filter((name) => cookies[name] !== undefined);
+  const set = changed.map((name) => `${setCookie(name, cookies[name], kept[name])}; SameSite=Strict`);
+  if (cookies.confab_refresh === undefined) return set;
+  const hint = setCookie('confab_session', cookies.confab_refresh && '1', {
+    ...kept.confab_refresh,
+    path: '/',
+  });
+  return [...set, `${hint}; SameSite=Lax`];
+}
+
+function setCookie(name: string, value: string | null | undefined, { path, seconds }: Keeping): string {
+  return `${name}=${value ?? ''}; HttpOnly; Path=${path}; Max-Age=${value ? seconds : 0}`;
+}
+
+interface Keeping {
+  readonly path: string;
+  readonly seconds: number;
 }
 
 function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
@@ -130,6 +153,10 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Access-Control-Allow-Credentials', 'true');
   response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type');
   response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
+}
+
+function cookiesOf(request: IncomingMessage): Cookies {
+  return Object.fromEntries(cookieNames.map((name) => [name, cookieOf(request, name)]));
 }
 
 function cookieOf(request: IncomingMessage, name: string): string | null {

@@ -1,7 +1,8 @@
 import type { User } from '@/realtime/wire';
-import { invalid, notFound, Refusal, wrong } from './world-model';
+import { conflict, invalid, notFound, Refusal, wrong } from './world-model';
 
-type Account = User & { readonly password: string };
+/** Null for who logs in by an identity alone. */
+type Account = User & { readonly password: string | null };
 
 /** Who there is. */
 export class WorldAccounts {
@@ -12,11 +13,11 @@ export class WorldAccounts {
     private readonly time: () => string,
   ) {}
 
-  register(username: string, password: string, displayName: string): User {
+  register(username: string, password: string | null, displayName: string): User {
     const name = username.toLowerCase();
     const fields = [
       ...(/^[a-z0-9._-]{3,32}$/.test(name) ? [] : ['username']),
-      ...(password.length >= 8 && password.length <= 128 ? [] : ['password']),
+      ...(password === null || isPassword(password) ? [] : ['password']),
     ];
     if (fields.length > 0) invalid(...fields);
     if (this.find(name)) throw new Refusal('username_taken', 409);
@@ -38,8 +39,12 @@ export class WorldAccounts {
 
   /** Throws where the password is not theirs. */
   prove(id: string, password: string, field = 'password'): void {
-    const account = this.accounts.get(id) ?? notFound();
-    if (account.password !== password) wrong(field, 'wrong_password');
+    if (!this.hasPassword(id)) throw new Refusal('no_password', 409);
+    if (this.accounts.get(id)!.password !== password) wrong(field, 'wrong_password');
+  }
+
+  hasPassword(id: string): boolean {
+    return (this.accounts.get(id) ?? notFound()).password !== null;
   }
 
   delete(id: string, password: string): User {
@@ -55,8 +60,12 @@ export class WorldAccounts {
 
   changePassword(id: string, current: string, next: string): void {
     this.prove(id, current, 'currentPassword');
-    if (next.length < 8 || next.length > 128) invalid('newPassword');
-    this.accounts.set(id, { ...this.accounts.get(id)!, password: next });
+    this.setPassword(id, next);
+  }
+
+  setFirstPassword(id: string, password: string): void {
+    if (this.hasPassword(id)) conflict();
+    this.setPassword(id, password);
   }
 
   rename(id: string, displayName: string): User {
@@ -79,7 +88,16 @@ export class WorldAccounts {
     return found && this.user(found.id);
   }
 
+  private setPassword(id: string, password: string): void {
+    if (!isPassword(password)) invalid('newPassword');
+    this.accounts.set(id, { ...this.accounts.get(id)!, password });
+  }
+
   private find(username: string): Account | undefined {
     return [...this.accounts.values()].find((account) => account.username === username);
   }
+}
+
+function isPassword(text: string): boolean {
+  return text.length >= 8 && text.length <= 128;
 }

@@ -17,6 +17,8 @@ interface Held {
 export class WorldAdministration {
   name = 'Confab';
   registration: Registration = 'open';
+  /** Where people can sign in instead, if there is such a place. */
+  identityProvider: Schemas['Server']['identityProvider'];
   private readonly admins = new Set<string>();
   private readonly deactivated = new Map<string, string>();
   private readonly held: Held[] = [];
@@ -33,16 +35,17 @@ export class WorldAdministration {
       name: this.name,
       registration: this.registration,
       firstRun: this.accounts.search('').length === 0,
+      identityProvider: this.identityProvider,
     };
   }
 
   /** Throws where somebody is not let in; an invite is used by this. */
-  admit(code: string | undefined): void {
+  admit(code: string | undefined, registration = this.registration): void {
     const { firstRun } = this.server();
-    if (firstRun || this.registration === 'open') return;
+    if (firstRun || registration === 'open') return;
     const index = this.held.findIndex((each) => each.code === code && this.stateOf(each) === 'good');
     const found = this.held[index];
-    if (this.registration === 'closed' || !found) forbidden();
+    if (registration === 'closed' || !found) forbidden();
     this.held[index] = { ...found, invite: { ...found.invite, uses: found.invite.uses + 1 } };
   }
 
@@ -52,7 +55,11 @@ export class WorldAdministration {
   }
 
   requireActive(userId: string): void {
-    if (this.deactivated.has(userId)) throw new Refusal('invalid_credentials', 401);
+    if (!this.isActive(userId)) throw new Refusal('invalid_credentials', 401);
+  }
+
+  isActive(userId: string): boolean {
+    return !this.deactivated.has(userId);
   }
 
   account(userId: string): Account {

@@ -6,6 +6,7 @@ import type { Member, MessagePage, Room, RoomKind, RoomView, TimelineEvent, User
 import { WorldAccounts } from './world-accounts';
 import { WorldAdministration } from './world-administration';
 import { WorldAudit } from './world-audit';
+import { WorldIdentities } from './world-identities';
 import { WorldMessages } from './world-messages';
 import { notFound, type Draft, type WorldListener, type WorldRoom } from './world-model';
 import { requireRight } from './world-rights';
@@ -20,6 +21,7 @@ export class World {
   readonly accounts: WorldAccounts;
   readonly administration: WorldAdministration;
   readonly secondFactors: WorldSecondFactors;
+  readonly identities: WorldIdentities;
   readonly audit = new WorldAudit(
     (id) => this.user(id),
     (kind) => this.newId(kind),
@@ -40,6 +42,7 @@ export class World {
       () => this.time(),
     );
     this.secondFactors = new WorldSecondFactors((kind) => this.newId(kind), this.now);
+    this.identities = new WorldIdentities((kind) => this.newId(kind), this.now);
     this.administration = new WorldAdministration(
       this.accounts,
       this.secondFactors,
@@ -59,6 +62,21 @@ export class World {
     return user;
   }
 
+  /** An account without a password, for who was shown to be somebody at the identity provider. */
+  registerByIdentity(
+    ticket: string | null | undefined,
+    username: string,
+    displayName: string,
+    invite?: string,
+  ): User {
+    this.identities.requireStranger(ticket);
+    this.administration.admit(invite, this.administration.identityProvider?.registration);
+    const user = this.accounts.register(username, null, displayName);
+    this.administration.welcome(user.id);
+    this.identities.connect(user.id, ticket);
+    return user;
+  }
+
   readonly user = (userId: string): User => this.accounts.user(userId);
 
   changeProfile(userId: string, displayName: string): User {
@@ -71,6 +89,7 @@ export class World {
   deleteAccount(userId: string, password: string): void {
     const user = this.accounts.delete(userId, password);
     this.secondFactors.remove(userId);
+    this.identities.forget(userId);
     for (const { id, kind } of this.rooms.values())
       if (kind !== 'direct' && this.isMember(userId, id)) this.leave(userId, id);
     this.tell((listener) => listener.onUser(user));

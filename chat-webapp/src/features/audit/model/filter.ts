@@ -17,6 +17,8 @@ export const auditKinds = [
   'second_factor.wrong',
   'recovery_code.used',
   'recovery_codes.renewed',
+  'identity.connected',
+  'identity.disconnected',
   'account.registered',
   'account.deleted',
   'account.exported',
