@@ -12,11 +12,19 @@ const source = new URL('../src/messages/', import.meta.url);
 const target = new URL('../src/generated/', import.meta.url);
 const reference = 'en';
 
-/** What is said before anybody is logged in. In the reference language, which comes with the pages, the rest is apart. */
-const startAreas = new Set(['action', 'error', 'field', 'login', 'notFound', 'problem', 'register']);
+/**
+ * In the reference language, which comes with the pages, in parts: what is said before anybody is logged in, what is said
+ * to those who come back from the identity provider besides, and the rest.
+ */
+const parts = {
+  '.start': new Set(['action', 'error', 'field', 'login', 'notFound', 'problem', 'register']),
+  '.arrival': new Set(['arrival']),
+};
 
-export function isSaidAtStart(key) {
-  return startAreas.has(key.split('.')[0]);
+/** The part that a message is in; empty for the rest. */
+export function partOf(key) {
+  const [area] = key.split('.');
+  return Object.keys(parts).find((part) => parts[part].has(area)) ?? '';
 }
 
 /** The arguments of a message, name to TypeScript type. */
@@ -51,10 +59,9 @@ export function differences(locale, referenceMessages, messages) {
   ];
 }
 
-function splitAtStart(compiled) {
-  const part = (atStart) =>
-    Object.fromEntries(Object.entries(compiled).filter(([key]) => isSaidAtStart(key) === atStart));
-  return { '.start': part(true), '': part(false) };
+function inParts(compiled) {
+  const only = (part) => Object.fromEntries(Object.entries(compiled).filter(([key]) => partOf(key) === part));
+  return Object.fromEntries([...Object.keys(parts), ''].map((part) => [part, only(part)]));
 }
 
 function moduleOf(compiled) {
@@ -86,8 +93,8 @@ function main() {
     const compiled = Object.fromEntries(
       Object.entries(read(locale)).map(([key, message]) => [key, compile(message)]),
     );
-    const parts = locale === reference ? splitAtStart(compiled) : { '': compiled };
-    for (const [part, messages] of Object.entries(parts)) {
+    const modules = locale === reference ? inParts(compiled) : { '': compiled };
+    for (const [part, messages] of Object.entries(modules)) {
       writeFileSync(new URL(`messages.${locale}${part}.ts`, target), moduleOf(messages));
     }
   }

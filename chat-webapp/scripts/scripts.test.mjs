@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportOf, scriptsIn, verdictOn } from './budget.mjs';
-import { argumentsOf, differences, isSaidAtStart } from './compile-messages.mjs';
+import { argumentsOf, differences, partOf } from './compile-messages.mjs';
 import { hashesIn, policyFor } from './csp.mjs';
 
 const messages = JSON.parse(readFileSync('src/messages/en.json', 'utf8'));
@@ -51,8 +51,12 @@ describe('the script budget', () => {
   });
 
   it('is set for the pages that people wait for', () => {
-    const pages = ['/login', '/register', '/dashboard', '/settings'].map((path) => ({ path, html: '' }));
-    expect(reportOf(pages, '').map(({ budget }) => budget)).toEqual([150_000, 150_000, 200_000, 200_000]);
+    const paths = ['/login', '/login/return', '/register', '/dashboard', '/settings'];
+    const report = reportOf(
+      paths.map((path) => ({ path, html: '' })),
+      '',
+    );
+    expect(report.map(({ budget }) => budget)).toEqual([150_000, 150_000, 150_000, 200_000, 200_000]);
   });
 });
 
@@ -61,7 +65,12 @@ describe('messages', () => {
     const places = ['app/login', 'app/register', 'app/error.tsx', 'app/not-found.tsx', 'features/sessions'];
     const keys = places.flatMap((place) => filesIn(join('src', place)).flatMap(keysIn));
     expect(keys.length).toBeGreaterThan(20);
-    expect(keys.filter((key) => !isSaidAtStart(key))).toEqual([]);
+    expect(keys.filter((key) => !['.start', '.arrival'].includes(partOf(key)))).toEqual([]);
+  });
+
+  it('of who comes back from the identity provider are said on that page alone', () => {
+    const others = filesIn('src').filter((file) => !/arriv|newcomer|login\/return|generated/.test(file));
+    expect(others.flatMap(keysIn).filter((key) => partOf(key) === '.arrival')).toEqual([]);
   });
 
   it('tell their arguments', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createHttp, exchange, ProblemError } from './http';
 
 const tokens = { token: async () => 'token', renewed: async () => 'token', refused: () => {} };
@@ -44,6 +44,15 @@ test.each([
   [400, 'null', 'unreadable'],
 ])('a %i that is no problem+json still is a problem', async (status, body, code) => {
   expect(await problemOf(answering(status, body).get('/rooms'))).toMatchObject({ code, status });
+});
+
+test('what the identity provider did not show ends no session', async () => {
+  const refused = vi.spyOn(tokens, 'refused');
+  const renewed = vi.spyOn(tokens, 'renewed');
+  await problemOf(answering(401, { code: 'sign_in_failed' }).put('/users/me/identity'));
+  expect([refused.mock.calls, renewed.mock.calls]).toEqual([[], []]);
+  await problemOf(answering(401, { code: 'unauthenticated' }).put('/users/me/identity'));
+  expect(refused).toHaveBeenCalledOnce();
 });
 
 test('no answer, and half an answer, are offline', async () => {

@@ -125,6 +125,7 @@ function retryAfterOf(response: Response): number | null {
   return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : null;
 }
 
+/** What the identity provider did not show is no matter of the token. */
 function isUnauthenticated(problem: unknown): boolean {
-  return problem instanceof ProblemError && problem.status === 401;
+  return problem instanceof ProblemError && problem.status === 401 && problem.code !== 'sign_in_failed';
 }

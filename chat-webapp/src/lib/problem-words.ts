@@ -19,6 +19,10 @@ export function problemWords(t: Translate, problem: unknown): string {
       return t('field.code.missing');
     case 'second_factor_invalid':
       return t('field.code.wrong');
+    case 'sign_in_failed':
+      return t('problem.signInFailed');
+    case 'no_password':
+      return t('problem.noPassword');
     case 'forbidden':
       return t('problem.forbidden');
     case 'not_found':

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { FakeServer, type FakeBrowser } from '@/testing/fake-server';
 import { ManualClock } from '@/testing/manual-clock';
 import { stepAt, totp } from '@/testing/totp';
-import { createHttp, type Http } from './http';
+import { createHttp, exchange, type Http } from './http';
+import type { Schemas } from './schemas';
 import { Session, type User } from './session';
 import { memoryOnly, rememberedIn } from './session-memory';
 
@@ -54,6 +55,27 @@ describe('a session', () => {
     expect(session.getSnapshot().user).toBeNull();
     await logIn(code(1));
     expect(session.getSnapshot()).toMatchObject({ status: 'signed-in', user: { username: 'ada' } });
+  });
+
+  test('starts by what the identity provider has shown, and survives a reload like any other', async () => {
+    server.world.administration.identityProvider = { name: 'Example ID', registration: 'open' };
+    const arrive = async () => {
+      const auth = <Answer>(path: string, body: object) =>
+        exchange<Answer>(browser.fetch, 'POST', `/api/v1/auth/identity/${path}`, body);
+      const { location } = await auth<Schemas['Destination']>('departure', {});
+      await auth('arrival', { code: 'ada', state: new URL(location).searchParams.get('state') });
+    };
+    const { session } = page();
+    await expect(session.loginByIdentity()).rejects.toMatchObject({ code: 'sign_in_failed' });
+    await arrive();
+    await session.registerByIdentity({ username: 'ada' });
+    expect(session.getSnapshot()).toMatchObject({ status: 'signed-in', user: { username: 'ada' } });
+    await session.logout();
+    await arrive();
+    await session.loginByIdentity();
+    const { session: reloaded } = page();
+    await reloaded.restore();
+    expect(reloaded.getSnapshot()).toMatchObject({ status: 'signed-in', user: { username: 'ada' } });
   });
 
   test('is nobody’s where there is no cookie', async () => {

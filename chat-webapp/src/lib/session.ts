@@ -73,6 +73,15 @@ export class Session implements Tokens {
     this.accept(await this.auth<SessionGrant>('login', { username, password, code }));
   }
 
+  /** By what the identity provider has shown, which a cookie tells; else as `login`. */
+  async loginByIdentity(code?: string): Promise<void> {
+    this.accept(await this.auth<SessionGrant>('identity/login', { code }));
+  }
+
+  async registerByIdentity(registration: Schemas['IdentityRegistration']): Promise<void> {
+    this.accept(await this.auth<SessionGrant>('identity/register', registration));
+  }
+
   /** Rejects when the server can't be reached: the cookie would still log in whoever opens the page next. */
   async logout(): Promise<void> {
     await this.refreshing?.catch(() => {});

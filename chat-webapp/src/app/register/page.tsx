@@ -2,11 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { AuthFrame } from '@/features/sessions/components/auth-frame';
+import { ByIdentity, Or } from '@/features/sessions/components/by-identity';
 import { RegisterForm } from '@/features/sessions/components/register-form';
 import { useInvite } from '@/features/sessions/hooks/use-invite';
 import { useNextPath } from '@/features/sessions/hooks/use-next-path';
 import { useServer } from '@/features/sessions/hooks/use-server';
-import { receptionOf } from '@/features/sessions/model/registration';
+import { betterOf, letsIn, receptionByIdentity, receptionOf } from '@/features/sessions/model/registration';
 import { useTranslate } from '@/lib/i18n';
 
 export default function RegisterPage() {
@@ -15,8 +16,11 @@ export default function RegisterPage() {
   const server = useServer();
   const invite = useInvite();
   const next = useNextPath();
-  const reception = receptionOf(server, invite);
+  const byPassword = receptionOf(server, invite);
+  const byIdentity = receptionByIdentity(server, invite);
+  const reception = betterOf(byPassword, byIdentity);
   const name = server?.name ?? '';
+  const provider = server?.identityProvider?.name ?? '';
   const toLogin = {
     question: t('register.question'),
     href: `/login${next.query}`,
@@ -32,21 +36,29 @@ export default function RegisterPage() {
         other={toLogin}
       />
     );
+
+  function words() {
+    if (reception === 'first') return t('register.first.words');
+    if (reception === 'invited') return t('register.invited.words', { name });
+    return letsIn(byPassword) || !server ? undefined : t('register.byProvider.words', { name, provider });
+  }
+
   return (
     <AuthFrame
       name={server?.name ?? null}
       title={reception === 'first' ? t('register.first.title') : t('register.title')}
-      words={
-        reception === 'first'
-          ? t('register.first.words')
-          : reception === 'invited'
-            ? t('register.invited.words', { name })
-            : undefined
-      }
+      words={words()}
       other={reception === 'first' ? undefined : toLogin}
       isPending={reception === 'unknown'}
     >
-      <RegisterForm invite={invite} onRegistered={() => router.replace(next.path)} />
+      {letsIn(byIdentity) && (
+        <ByIdentity provider={provider} journey={{ to: 'logIn', next: next.path, invite }} />
+      )}
+      {letsIn(byIdentity) && letsIn(byPassword) && <Or />}
+      {/* There before the server has answered, too: it keeps its place. */}
+      {(letsIn(byPassword) || !server) && (
+        <RegisterForm invite={invite} onRegistered={() => router.replace(next.path)} />
+      )}
     </AuthFrame>
   );
 }

@@ -11,10 +11,13 @@ interface AuthFrameProps {
   readonly other?: { readonly question: string; readonly href: string; readonly label: string };
   /** What to show is not known yet: it keeps its place and is shown with a blink less. */
   readonly isPending?: boolean;
+  /** What is over in a moment is not shown at all. */
+  readonly isLate?: boolean;
 }
 
 /** The mark, the form, and the way to the other form; nothing else. */
-export function AuthFrame({ name, title, words, children, other, isPending = false }: AuthFrameProps) {
+export function AuthFrame(props: AuthFrameProps) {
+  const { name, title, words, children, other, isPending = false, isLate = false } = props;
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-form flex-col px-4 pt-[min(16vh,9rem)] pb-8 md:px-0">
       <div className="-ms-1 mb-8 flex items-center gap-2">
@@ -23,7 +26,7 @@ export function AuthFrame({ name, title, words, children, other, isPending = fal
           {name ?? 'Confab'}
         </span>
       </div>
-      <div className={isPending ? 'invisible' : ''}>
+      <div className={isPending ? 'invisible' : isLate ? 'animate-appear-late' : ''}>
         <h1 className="text-26 font-semibold text-balance tracking-[-0.015em]">{title}</h1>
         {words && <p className="mt-2 text-15 text-pretty text-muted">{words}</p>}
         {children && <div className="mt-6">{children}</div>}

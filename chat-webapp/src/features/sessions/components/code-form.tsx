@@ -7,20 +7,17 @@ import { ProblemError } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import { useSubmission } from '@/lib/use-submission';
-import { useSession } from '../hooks/session-context';
-import type { Credentials } from '../model/credentials';
 
 interface CodeFormProps {
-  /** Right already; they are sent again, with the code. */
-  readonly credentials: Credentials;
+  /** With what was right already, and the code besides. */
+  readonly logIn: (code: string) => Promise<void>;
   readonly onLoggedIn: () => void;
   readonly onBack: () => void;
 }
 
 /** The second step of logging in, for who has a second factor. */
-export function CodeForm({ credentials, onLoggedIn, onBack }: CodeFormProps) {
+export function CodeForm({ logIn, onLoggedIn, onBack }: CodeFormProps) {
   const t = useTranslate();
-  const { session } = useSession();
   const [error, setError] = useState<CodeError | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { busy, problem, onSubmit } = useSubmission(async (form) => {
@@ -28,7 +25,7 @@ export function CodeForm({ credentials, onLoggedIn, onBack }: CodeFormProps) {
     setError(code ? null : 'missing');
     if (!code) return;
     try {
-      await session.login(credentials.username, credentials.password, code);
+      await logIn(code);
     } catch (failure) {
       if (!(failure instanceof ProblemError && failure.code === 'second_factor_invalid')) throw failure;
       // The next one is typed over it.

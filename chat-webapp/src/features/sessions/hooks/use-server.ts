@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { apiUrl } from '@/lib/env';
-import { exchange } from '@/lib/http';
+import { askOpenly } from '@/lib/ask-openly';
 import type { Schemas } from '@/lib/schemas';
 
 export type ServerInfo = Schemas['Server'];
@@ -13,7 +12,7 @@ export function useServer(): ServerInfo | null {
   const [server, setServer] = useState<ServerInfo | null>(null);
   useEffect(() => {
     let current = true;
-    void exchange<ServerInfo>((input, init) => fetch(input, init), 'GET', `${apiUrl}/server`)
+    void askOpenly<ServerInfo>('GET', '/server')
       .catch(() => likeMost)
       .then((info) => current && setServer(info));
     return () => {

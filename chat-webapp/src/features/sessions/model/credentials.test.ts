@@ -10,6 +10,10 @@ describe('a registration', () => {
     expect(checkRegistration({ ...good, password: '😀'.repeat(8) })).toEqual({});
   });
 
+  it('takes no password where one is known by an identity', () => {
+    expect(checkRegistration({ username: 'ada.l', displayName: '' })).toEqual({});
+  });
+
   it.each(['ab', 'a'.repeat(33), 'ada lovelace', 'adä'])('says that %s is no username', (username) => {
     expect(checkRegistration({ ...good, username }).username).toBe('register.username.invalid');
   });

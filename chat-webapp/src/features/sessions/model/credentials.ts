@@ -6,8 +6,11 @@ export interface Credentials {
   readonly password: string;
 }
 
-export interface RegistrationDraft extends Credentials {
+export interface RegistrationDraft {
+  readonly username: string;
   readonly displayName: string;
+  /** Left out where one is known by an identity. */
+  readonly password?: string;
 }
 
 type Words =
@@ -26,13 +29,14 @@ export type FieldErrors = Partial<Record<keyof RegistrationDraft, Words>>;
 const usernamePattern = /^[a-z0-9._-]{3,32}$/i;
 
 /** What can be said before asking the server; lengths are in code points, as the server counts them. */
-export function checkRegistration(draft: RegistrationDraft): FieldErrors {
+export function checkRegistration({ username, displayName, password }: RegistrationDraft): FieldErrors {
   const errors: FieldErrors = {};
-  const password = [...draft.password].length;
-  if (!usernamePattern.test(draft.username)) errors.username = 'register.username.invalid';
-  if ([...draft.displayName].length > 64) errors.displayName = 'register.displayName.invalid';
-  if (password < 8) errors.password = 'register.password.tooShort';
-  if (password > 128) errors.password = 'register.password.tooLong';
+  if (!usernamePattern.test(username)) errors.username = 'register.username.invalid';
+  if ([...displayName].length > 64) errors.displayName = 'register.displayName.invalid';
+  if (password === undefined) return errors;
+  const { length } = [...password];
+  if (length < 8) errors.password = 'register.password.tooShort';
+  if (length > 128) errors.password = 'register.password.tooLong';
   return errors;
 }
 

@@ -7,6 +7,10 @@ export function safeNext(next: string | null): string {
   return next;
 }
 
+export function nextQuery(next: string): string {
+  return next === home ? '' : `?next=${encodeURIComponent(next)}`;
+}
+
 export function loginPath(next: string): string {
-  return next === home ? '/login' : `/login?next=${encodeURIComponent(next)}`;
+  return `/login${nextQuery(next)}`;
 }
