@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 
 /** In the order in which they are listed, each group under its heading. */
 export const settingsGroups = {
-  account: ['profile', 'password', 'second-factor', 'devices', 'data'],
+  account: ['profile', 'password', 'single-sign-on', 'second-factor', 'devices', 'data'],
   client: ['appearance', 'language', 'notifications', 'writing', 'keyboard'],
   /** For admins. */
   server: ['accounts', 'invites', 'audit', 'server'],

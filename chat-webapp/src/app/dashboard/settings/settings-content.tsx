@@ -2,6 +2,8 @@ import { DataSection } from '@/features/account/components/data-section';
 import { DevicesSection } from '@/features/account/components/devices-section';
 import { PasswordSection } from '@/features/account/components/password-section';
 import { SecondFactorSection } from '@/features/account/components/second-factor-section';
+import { SingleSignOnSection } from '@/features/account/components/single-sign-on-section';
+import type { WaysIn } from '@/features/account/hooks/use-own-identity';
 import { AccountsSection } from '@/features/administration/components/accounts-section';
 import { InvitesSection } from '@/features/administration/components/invites-section';
 import { ServerSection } from '@/features/administration/components/server-section';
@@ -23,13 +25,21 @@ interface SettingsContentProps extends SettingProps {
   readonly page: SettingsPage;
   readonly chat: Chat;
   readonly me: User;
+  /** What people call the identity provider; null where there is none. */
+  readonly provider: string | null;
+  readonly waysIn: WaysIn;
+  readonly onSetPassword: () => void;
   readonly onAccountDeleted: () => void;
 }
 
 /** What stands on each page. */
-export function SettingsContent({ page, chat, me, onSaved, onAccountDeleted }: SettingsContentProps) {
+export function SettingsContent(props: SettingsContentProps) {
+  const { page, chat, me, provider, waysIn, onSetPassword, onSaved, onAccountDeleted } = props;
   const { notifications } = usePreferences();
   const { http } = useSession();
+  const { username } = me;
+  // Where it is not known: most have one.
+  const hasPassword = waysIn.own?.hasPassword ?? true;
   switch (page) {
     case 'profile':
       return (
@@ -40,9 +50,12 @@ export function SettingsContent({ page, chat, me, onSaved, onAccountDeleted }: S
         />
       );
     case 'password':
-      return <PasswordSection http={http} username={me.username} />;
+      return <PasswordSection {...{ http, username, provider, waysIn }} />;
+    case 'single-sign-on':
+      if (provider === null) return null;
+      return <SingleSignOnSection {...{ provider, username, waysIn, onSetPassword }} />;
     case 'second-factor':
-      return <SecondFactorSection http={http} username={me.username} />;
+      return <SecondFactorSection {...{ http, username, hasPassword, onSetPassword }} />;
     case 'devices':
       return <DevicesSection http={http} />;
     case 'accounts':
@@ -52,7 +65,7 @@ export function SettingsContent({ page, chat, me, onSaved, onAccountDeleted }: S
     case 'server':
       return <ServerSection http={http} onSaved={onSaved} />;
     case 'data':
-      return <DataSection http={http} username={me.username} onDeleted={onAccountDeleted} />;
+      return <DataSection {...{ http, username, hasPassword, onSetPassword }} onDeleted={onAccountDeleted} />;
     case 'audit':
       return <AuditSection http={http} />;
     case 'appearance':

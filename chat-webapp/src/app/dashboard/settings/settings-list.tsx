@@ -2,6 +2,7 @@ import {
   Bell,
   FileClock,
   HardDriveDownload,
+  IdCard,
   Keyboard,
   KeyRound,
   Languages,
@@ -26,6 +27,7 @@ import { settingsGroups, type SettingsGroup, type SettingsPage } from '../hooks/
 const icons: Readonly<Record<SettingsPage, LucideIcon>> = {
   profile: UserRound,
   password: KeyRound,
+  'single-sign-on': IdCard,
   'second-factor': ShieldCheck,
   devices: MonitorSmartphone,
   data: HardDriveDownload,
@@ -42,15 +44,18 @@ const icons: Readonly<Record<SettingsPage, LucideIcon>> = {
 
 interface SettingsListProps {
   readonly shown: SettingsPage;
+  readonly hasProvider: boolean;
   readonly onOpen: (page: SettingsPage) => void;
 }
 
-export function SettingsList({ shown, onOpen }: SettingsListProps) {
+export function SettingsList({ shown, hasProvider, onOpen }: SettingsListProps) {
   const t = useTranslate();
   const role = useOwnRole(useSession().http);
   const groups = (Object.keys(settingsGroups) as SettingsGroup[]).filter(
     (group) => group !== 'server' || role === 'admin',
   );
+  const pagesOf = (group: SettingsGroup) =>
+    settingsGroups[group].filter((page) => page !== 'single-sign-on' || hasProvider);
 
   function open(event: MouseEvent, page: SettingsPage) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -66,7 +71,7 @@ export function SettingsList({ shown, onOpen }: SettingsListProps) {
             {t(`settings.group.${group}`)}
           </h2>
           <ul className="space-y-px">
-            {settingsGroups[group].map((page) => (
+            {pagesOf(group).map((page) => (
               <li key={page}>
                 <a
                   href={`/settings?page=${page}`}

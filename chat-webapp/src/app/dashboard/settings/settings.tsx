@@ -2,6 +2,10 @@ import { ArrowLeft, Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import { useOwnIdentity, type WaysIn } from '@/features/account/hooks/use-own-identity';
+import { useSession } from '@/features/sessions/hooks/session-context';
+import { useServer } from '@/features/sessions/hooks/use-server';
+import { rememberedServer } from '@/features/sessions/model/server-memory';
 import { useTranslate } from '@/lib/i18n';
 import type { Chat, User } from '@/realtime';
 import type { SettingsPage } from '../hooks/use-settings-in-address';
@@ -22,6 +26,9 @@ interface SettingsProps {
 export default function Settings(props: SettingsProps) {
   const { chat, me, page, onOpen, onClose, onAccountDeleted } = props;
   const t = useTranslate();
+  const { http } = useSession();
+  const provider = useServer(rememberedServer)?.identityProvider?.name ?? null;
+  const waysIn = useOwnIdentity(http, provider !== null);
   const shown = page ?? 'profile';
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -47,7 +54,7 @@ export default function Settings(props: SettingsProps) {
           />
           <Title main={!page}>{t('settings.title')}</Title>
         </header>
-        <SettingsList shown={shown} onOpen={onOpen} />
+        <SettingsList shown={shown} hasProvider={provider !== null} onOpen={onOpen} />
       </div>
       <section
         aria-label={t(`settings.page.${shown}`)}
@@ -56,7 +63,7 @@ export default function Settings(props: SettingsProps) {
         tabIndex={shown === 'keyboard' ? 0 : -1}
         className={`min-w-0 flex-1 overflow-y-auto bg-canvas -outline-offset-2 ${page ? '' : 'max-md:hidden'}`}
       >
-        <Page key={shown} {...{ chat, me, shown, page, onOpen, onAccountDeleted }} />
+        <Page key={shown} {...{ chat, me, shown, page, provider, waysIn, onOpen, onAccountDeleted }} />
       </section>
     </main>
   );
@@ -64,9 +71,12 @@ export default function Settings(props: SettingsProps) {
 
 interface PageProps extends Pick<SettingsProps, 'chat' | 'me' | 'page' | 'onOpen' | 'onAccountDeleted'> {
   readonly shown: SettingsPage;
+  readonly provider: string | null;
+  readonly waysIn: WaysIn;
 }
 
-function Page({ chat, me, shown, page, onOpen, onAccountDeleted }: PageProps) {
+function Page(props: PageProps) {
+  const { chat, me, shown, page, provider, waysIn, onOpen, onAccountDeleted } = props;
   const t = useTranslate();
   const [saved, setSaved] = useState<{ readonly isKept: boolean } | null>(null);
   return (
@@ -89,6 +99,9 @@ function Page({ chat, me, shown, page, onOpen, onAccountDeleted }: PageProps) {
           page={shown}
           chat={chat}
           me={me}
+          provider={provider}
+          waysIn={waysIn}
+          onSetPassword={() => onOpen('password')}
           onSaved={(isKept) => setSaved({ isKept })}
           onAccountDeleted={onAccountDeleted}
         />

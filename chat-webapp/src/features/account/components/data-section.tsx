@@ -13,12 +13,15 @@ const DeleteAccountDialog = lazily(() => import('./delete-account-dialog'));
 interface DataSectionProps {
   readonly http: Http;
   readonly username: string;
+  readonly hasPassword: boolean;
+  readonly onSetPassword: () => void;
   /** The account is gone: so is all that this device knows of it. */
   readonly onDeleted: () => void;
 }
 
 /** Taking along what is one's own, and leaving for good. */
-export function DataSection({ http, username, onDeleted }: DataSectionProps) {
+export function DataSection(props: DataSectionProps) {
+  const { http, username, hasPassword, onSetPassword, onDeleted } = props;
   const t = useTranslate();
   const [deleting, setDeleting] = useState(false);
   const { busy, problem, run } = useAction(async () => {
@@ -52,6 +55,8 @@ export function DataSection({ http, username, onDeleted }: DataSectionProps) {
         <DeleteAccountDialog
           http={http}
           username={username}
+          hasPassword={hasPassword}
+          onSetPassword={onSetPassword}
           onDeleted={onDeleted}
           onClose={() => setDeleting(false)}
         />

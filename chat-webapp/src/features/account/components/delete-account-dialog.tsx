@@ -8,10 +8,13 @@ import { ProblemError, type Http } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
 import { useSubmission } from '@/lib/use-submission';
+import { PasswordFirst } from './password-first';
 
 interface DeleteAccountDialogProps {
   readonly http: Http;
   readonly username: string;
+  readonly hasPassword: boolean;
+  readonly onSetPassword: () => void;
   readonly onDeleted: () => void;
   readonly onClose: () => void;
 }
@@ -23,7 +26,17 @@ interface Errors {
 
 /** What can't be undone is typed, not clicked. */
 export default function DeleteAccountDialog(props: DeleteAccountDialogProps) {
-  const { http, username, onDeleted, onClose } = props;
+  const { hasPassword, onSetPassword, onClose } = props;
+  const t = useTranslate();
+  return (
+    <Dialog title={t('data.delete.question')} onClose={onClose}>
+      <p className="mb-5 text-14 text-muted">{t('data.delete.consequence')}</p>
+      {hasPassword ? <DeletionForm {...props} /> : <PasswordFirst onSetPassword={onSetPassword} />}
+    </Dialog>
+  );
+}
+
+function DeletionForm({ http, username, onDeleted, onClose }: DeleteAccountDialogProps) {
   const t = useTranslate();
   const [errors, setErrors] = useState<Errors>({});
   const { busy, problem, onSubmit } = useSubmission(async (form) => {
@@ -47,30 +60,27 @@ export default function DeleteAccountDialog(props: DeleteAccountDialogProps) {
   const isLastAdmin = problem instanceof ProblemError && problem.code === 'conflict';
 
   return (
-    <Dialog title={t('data.delete.question')} onClose={onClose}>
-      <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
-        {problem !== null && (
-          <Notice>{isLastAdmin ? t('data.delete.lastAdmin') : problemWords(t, problem)}</Notice>
-        )}
-        <p className="text-14 text-muted">{t('data.delete.consequence')}</p>
-        <TextField
-          label={t('data.delete.name', { username })}
-          name="confirmation"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          error={errors.name ? t(errors.name) : null}
-        />
-        <PasswordField autoComplete="current-password" error={errors.password ? t(errors.password) : null} />
-        <div className="flex justify-end gap-2">
-          <Button look="quiet" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button type="submit" look="danger" busy={busy}>
-            {t('data.delete.submit')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
+      {problem !== null && (
+        <Notice>{isLastAdmin ? t('data.delete.lastAdmin') : problemWords(t, problem)}</Notice>
+      )}
+      <TextField
+        label={t('data.delete.name', { username })}
+        name="confirmation"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={errors.name ? t(errors.name) : null}
+      />
+      <PasswordField autoComplete="current-password" error={errors.password ? t(errors.password) : null} />
+      <div className="flex justify-end gap-2">
+        <Button look="quiet" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
+        <Button type="submit" look="danger" busy={busy}>
+          {t('data.delete.submit')}
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -1,73 +1,48 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
-import { ProblemError, type Http } from '@/lib/http';
+import type { Http } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
-import { problemWords } from '@/lib/problem-words';
-import { useSubmission } from '@/lib/use-submission';
-import { checkPasswordChange, refusedPasswords, type PasswordErrors } from '../model/password-change';
-import { PasswordField } from '@/components/ui/password-field';
+import type { WaysIn } from '../hooks/use-own-identity';
+import { ChangePassword } from './change-password';
+import { FirstPassword } from './first-password';
 
 interface PasswordSectionProps {
   readonly http: Http;
-  /** For the browser, which keeps passwords by it. */
   readonly username: string;
+  /** What people call the identity provider; null where there is none. */
+  readonly provider: string | null;
+  readonly waysIn: WaysIn;
 }
 
-/** Changing one's password, which logs out every other device. */
-export function PasswordSection({ http, username }: PasswordSectionProps) {
+/** One's password, or how to get one. */
+export function PasswordSection({ http, username, provider, waysIn }: PasswordSectionProps) {
   const t = useTranslate();
-  const [errors, setErrors] = useState<PasswordErrors>({});
-  /** A form that has done its work is an empty one. */
-  const [changes, setChanges] = useState(0);
-  const { busy, problem, onSubmit } = useSubmission(async (form) => {
-    const draft = { current: String(form.get('current')), next: String(form.get('next')) };
-    const found = checkPasswordChange(draft);
-    setErrors(found);
-    if (Object.keys(found).length > 0) return;
-    try {
-      await http.post('/users/me/password', { currentPassword: draft.current, newPassword: draft.next });
-    } catch (failure) {
-      const refused = failure instanceof ProblemError ? refusedPasswords(failure) : {};
-      if (Object.keys(refused).length === 0) throw failure;
-      return setErrors(refused);
-    }
-    setChanges((before) => before + 1);
-  });
+  const [told, setTold] = useState('');
+  const { own, problem, setFirstPassword } = waysIn;
+
+  function shown() {
+    if (provider !== null && own?.hasPassword === false)
+      return (
+        <FirstPassword
+          provider={provider}
+          username={username}
+          onPassword={setFirstPassword}
+          onSet={() => setTold(t('password.first.done'))}
+        />
+      );
+    // Where that can't be asked, most have one.
+    const isKnown = provider === null || own !== null || problem !== null;
+    return (
+      isKnown && (
+        <ChangePassword http={http} username={username} onChanged={() => setTold(t('password.changed'))} />
+      )
+    );
+  }
 
   return (
     <>
-      <form key={changes} method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
-        {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
-        <input
-          aria-hidden
-          readOnly
-          tabIndex={-1}
-          name="username"
-          autoComplete="username"
-          value={username}
-          className="sr-only"
-        />
-        <PasswordField
-          label={t('password.current')}
-          name="current"
-          autoComplete="current-password"
-          error={errors.current ? t(errors.current) : null}
-        />
-        <PasswordField
-          label={t('password.next')}
-          name="next"
-          autoComplete="new-password"
-          hint={t('register.password.hint')}
-          error={errors.next ? t(errors.next) : null}
-        />
-        <p className="text-13 text-muted">{t('password.consequence')}</p>
-        <Button type="submit" busy={busy} className="self-start">
-          {t('password.submit')}
-        </Button>
-      </form>
+      {shown()}
       <p role="status" className="mt-5 text-14 font-medium text-accent-text">
-        {changes > 0 && t('password.changed')}
+        {told}
       </p>
     </>
   );

@@ -13,12 +13,15 @@ interface ProofDialogProps {
   readonly words: string;
   readonly submit: string;
   readonly look?: ButtonProps['look'];
+  /** A code of the second factor besides. */
+  readonly takesCode?: boolean;
   readonly onProof: (proof: Proof) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** A browser that was left open is not its owner: password and code are asked for. */
-export default function ProofDialog({ title, words, submit, look, onProof, onClose }: ProofDialogProps) {
+/** A browser that was left open is not its owner: what follows takes the password, and most often a code. */
+export default function ProofDialog(props: ProofDialogProps) {
+  const { title, words, submit, look, takesCode = true, onProof, onClose } = props;
   const t = useTranslate();
   const { busy, problem, onSubmit, errors, codeField, forgetErrors } = useProof(onProof);
 
@@ -32,7 +35,7 @@ export default function ProofDialog({ title, words, submit, look, onProof, onClo
           autoComplete="current-password"
           error={errors.password ? t(errors.password) : null}
         />
-        <EitherCodeField ref={codeField} error={errors.code ?? null} onSwitch={forgetErrors} />
+        {takesCode && <EitherCodeField ref={codeField} error={errors.code ?? null} onSwitch={forgetErrors} />}
         <div className="flex justify-end gap-2">
           <Button look="quiet" onClick={onClose}>
             {t('action.cancel')}

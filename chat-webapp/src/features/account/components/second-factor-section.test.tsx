@@ -36,8 +36,11 @@ beforeEach(async () => {
   http = createHttp('/api/v1', session, fetch);
 });
 
-function show(): void {
-  render(<SecondFactorSection http={http} username="ada" />);
+const setPassword = vi.fn();
+
+function show(hasPassword = true): void {
+  const props = { http, username: 'ada', hasPassword, onSetPassword: setPassword };
+  render(<SecondFactorSection {...props} />);
 }
 
 /** What the next requests ask for is done, and nobody hears of it. */
@@ -199,4 +202,11 @@ it('sees what was done elsewhere when one comes back', async () => {
   turnOn();
   window.dispatchEvent(new Event('focus'));
   await screen.findByText('On since today');
+});
+
+it('leads to a password first where there is none', async () => {
+  show(false);
+  await press('Set a password');
+  expect(setPassword).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: 'Set up' })).toBeNull();
 });

@@ -14,8 +14,16 @@ const ProofDialog = lazily(() => import('./proof-dialog'));
 
 type Doing = 'nothing' | 'setUp' | 'renew' | 'turnOff';
 
+interface SecondFactorSectionProps {
+  readonly http: Http;
+  readonly username: string;
+  readonly hasPassword: boolean;
+  readonly onSetPassword: () => void;
+}
+
 /** What one logs in with besides the password. */
-export function SecondFactorSection({ http, username }: { http: Http; username: string }) {
+export function SecondFactorSection(props: SecondFactorSectionProps) {
+  const { http, username, hasPassword, onSetPassword } = props;
   const t = useTranslate();
   const { factor, problem, ask, propose, confirm, renew, remove } = useSecondFactor(http);
   const [doing, setDoing] = useState<Doing>('nothing');
@@ -78,6 +86,8 @@ export function SecondFactorSection({ http, username }: { http: Http; username: 
         {factor && (
           <SecondFactorState
             factor={factor}
+            hasPassword={hasPassword}
+            onSetPassword={onSetPassword}
             isStopped={isStopped}
             onSetUp={() => begin('setUp')}
             onRenew={() => begin('renew')}

@@ -5,36 +5,36 @@ import { useWords } from '@/lib/i18n';
 import { dateInWords } from '@/lib/time';
 import type { SecondFactor } from '../hooks/use-second-factor';
 import { areFew } from '../model/second-factor';
+import { PasswordFirst } from './password-first';
+import { StateLine } from './state-line';
 
 interface SecondFactorStateProps {
   readonly factor: SecondFactor;
+  readonly hasPassword: boolean;
   /** One was setting it up, and came no further. */
   readonly isStopped: boolean;
   readonly onSetUp: () => void;
   readonly onRenew: () => void;
   readonly onTurnOff: () => void;
+  readonly onSetPassword: () => void;
 }
 
 export function SecondFactorState(props: SecondFactorStateProps) {
-  const { factor, isStopped, onSetUp, onRenew, onTurnOff } = props;
+  const { factor, hasPassword, isStopped, onSetUp, onRenew, onTurnOff, onSetPassword } = props;
   const { t } = useWords();
   return (
     <>
       <p className="mb-5 text-14 text-pretty text-muted">{t('secondFactor.hint')}</p>
-      <div className="mb-5 flex items-start gap-3">
-        <span
-          className={`flex size-9 shrink-0 items-center justify-center rounded-control ${factor.enabled ? 'bg-accent-soft text-accent-text' : 'bg-sunken text-muted'}`}
-        >
-          <Icon of={factor.enabled ? ShieldCheck : ShieldOff} />
-        </span>
-        <div className="min-w-0 flex-1">{factor.enabled ? <On {...factor} /> : <Off />}</div>
-      </div>
+      <StateLine icon={factor.enabled ? ShieldCheck : ShieldOff} isOn={factor.enabled}>
+        {factor.enabled ? <On {...factor} /> : <Off hasPassword={hasPassword} />}
+      </StateLine>
       {isStopped && (
         <p role="status" className="mb-5 text-14 text-pretty">
           {factor.enabled ? t('secondFactor.onAlready') : t('secondFactor.beginAnew')}
         </p>
       )}
-      {factor.enabled ? (
+      {!hasPassword && <PasswordFirst onSetPassword={onSetPassword} />}
+      {hasPassword && factor.enabled && (
         <div className="flex flex-wrap gap-2">
           <Button look="outline" onClick={onRenew}>
             {t('secondFactor.renew.open')}
@@ -43,19 +43,18 @@ export function SecondFactorState(props: SecondFactorStateProps) {
             {t('secondFactor.turnOff.open')}
           </Button>
         </div>
-      ) : (
-        <Button onClick={onSetUp}>{t('secondFactor.setUp')}</Button>
       )}
+      {hasPassword && !factor.enabled && <Button onClick={onSetUp}>{t('secondFactor.setUp')}</Button>}
     </>
   );
 }
 
-function Off() {
+function Off({ hasPassword }: { hasPassword: boolean }) {
   const { t } = useWords();
   return (
     <>
       <p className="text-14 font-medium">{t('secondFactor.off')}</p>
-      <p className="text-13 text-muted">{t('secondFactor.offHint')}</p>
+      {hasPassword && <p className="text-13 text-muted">{t('secondFactor.offHint')}</p>}
     </>
   );
 }

@@ -16,12 +16,14 @@ export type PasswordErrors = Partial<Record<keyof PasswordDraft, Words>>;
 
 /** What can be said before asking the server; lengths are in code points, as the server counts them. */
 export function checkPasswordChange({ current, next }: PasswordDraft): PasswordErrors {
-  const errors: PasswordErrors = {};
-  const length = [...next].length;
-  if (!current) errors.current = 'password.currentMissing';
-  if (length < 8) errors.next = 'register.password.tooShort';
-  if (length > 128) errors.next = 'register.password.tooLong';
-  return errors;
+  const wrong = checkNewPassword(next);
+  return { ...(!current && { current: 'password.currentMissing' }), ...(wrong && { next: wrong }) };
+}
+
+export function checkNewPassword(password: string): PasswordErrors['next'] {
+  const { length } = [...password];
+  if (length < 8) return 'register.password.tooShort';
+  return length > 128 ? 'register.password.tooLong' : undefined;
 }
 
 /** The server's refusal, field by field; nothing when no field is to blame. */
