@@ -13,10 +13,10 @@ export function apiUrl(): string {
   return own?.apiUrl ?? inject('apiUrl');
 }
 
-/** For a file that stops its server: one of its own, beside that of the whole run. */
-export function useOwnServer(): () => Server {
+/** For a file that stops its server, or has settings of its own: one beside that of the whole run. */
+export function useOwnServer(make: () => Promise<Server> = newServer): () => Server {
   beforeAll(async () => {
-    own = await newServer();
+    own = await make();
     await own.start();
   });
   afterAll(() => own?.dispose());

@@ -28,9 +28,11 @@ const program = process.env.CONFAB;
 
 export const isFake = !program;
 
-/** @param clientOrigin where the client is, unless the server serves it */
-export function newServer(clientOrigin?: string): Promise<Server> {
-  return program ? realServer(program, clientOrigin) : fakeServer();
+/** What an operator tells it. */
+export type Variables = Readonly<Record<string, string>>;
+
+export function newServer(variables: Variables = {}): Promise<Server> {
+  return program ? realServer(program, variables) : fakeServer(variables);
 }
 
 /** What other nodes need to join the server under test. */
@@ -42,13 +44,10 @@ export interface Installation {
 }
 
 /** One that runs as its operator would run it, on free ports and with a data folder of its own. */
-async function realServer(program: string, clientOrigin?: string): Promise<Server> {
+async function realServer(program: string, variables: Variables): Promise<Server> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'confab-e2e-'));
   const installation = { program, dataFolder, publicUrl: `http://127.0.0.1:${await freePort()}` };
-  const node = await nodeOf(installation, {
-    DATA_DIR: dataFolder,
-    ...(clientOrigin && { CORS_ORIGINS: clientOrigin }),
-  });
+  const node = await nodeOf(installation, { DATA_DIR: dataFolder, ...variables });
   return {
     ...node,
     installation,
@@ -74,10 +73,7 @@ export function secondNode(installation: Installation): Promise<Server> {
   });
 }
 
-async function nodeOf(
-  installation: Installation,
-  variables: Readonly<Record<string, string>>,
-): Promise<Server> {
+async function nodeOf(installation: Installation, variables: Variables): Promise<Server> {
   const [port, managementPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -109,7 +105,7 @@ async function nodeOf(
 }
 
 /** The in-memory model of the server, with the exported client. `kill` closes its doors: memory is all it has. */
-async function fakeServer(): Promise<Server> {
+async function fakeServer(variables: Variables): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
@@ -117,7 +113,7 @@ async function fakeServer(): Promise<Server> {
     url,
     apiUrl: url,
     async start() {
-      const env = { ...process.env, PORT: String(port) };
+      const env = { ...process.env, ...variables, PORT: String(port) };
       const isNew = child === null;
       child ??= spawn(process.execPath, ['--import', 'tsx', 'src/testing/dev-server.ts'], {
         env,
@@ -140,7 +136,7 @@ async function fakeServer(): Promise<Server> {
 export async function standaloneClient(): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const api = await newServer(url);
+  const api = await newServer({ CORS_ORIGINS: url });
   const next = join(process.cwd(), 'node_modules/next/dist/bin/next');
   let child: ChildProcess | null = null;
   return {
@@ -193,7 +189,7 @@ async function ended(child: ChildProcess | null, signal: NodeJS.Signals): Promis
   clearTimeout(lastResort);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
