@@ -5,6 +5,7 @@ import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.administration.ServerProfile;
 import app.confab.application.audit.AuditLog;
+import app.confab.application.identities.Identities;
 import app.confab.application.kernel.Limit;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.messages.Messages;
@@ -29,6 +30,7 @@ import app.confab.persistence.accounts.PostgresAccountVersions;
 import app.confab.persistence.accounts.PostgresAccounts;
 import app.confab.persistence.administration.PostgresServerProfile;
 import app.confab.persistence.audit.PostgresAuditLog;
+import app.confab.persistence.identities.PostgresIdentities;
 import app.confab.persistence.kernel.RefusingPort;
 import app.confab.persistence.kernel.Statements;
 import app.confab.persistence.limits.PostgresRateLimits;
@@ -121,6 +123,11 @@ public class PersistenceConfiguration {
     @Bean
     SecondFactors secondFactors(Statements statements, DataSource dataSource) {
         return RefusingPort.of(SecondFactors.class, new PostgresSecondFactors(statements, transactions(dataSource)));
+    }
+
+    @Bean
+    Identities identities(Statements statements, DataSource dataSource) {
+        return RefusingPort.of(Identities.class, new PostgresIdentities(statements, transactions(dataSource)));
     }
 
     @Bean

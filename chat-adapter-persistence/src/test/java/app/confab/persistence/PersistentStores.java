@@ -5,6 +5,7 @@ import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.administration.ServerProfile;
 import app.confab.application.audit.AuditLog;
+import app.confab.application.identities.Identities;
 import app.confab.application.messages.Messages;
 import app.confab.application.personaldata.AccountErasure;
 import app.confab.application.personaldata.OwnMessages;
@@ -93,6 +94,7 @@ public record PersistentStores(TestDatabase database, Stores stores, AnnotationC
                 context.getBean(AccountSessions.class),
                 context.getBean(Passwords.class),
                 context.getBean(SecondFactors.class),
+                context.getBean(Identities.class),
                 context.getBean(AuditLog.class),
                 context.getBean(AccountErasure.class),
                 context.getBean(OwnMessages.class),

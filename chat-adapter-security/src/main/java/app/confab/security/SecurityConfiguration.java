@@ -2,6 +2,7 @@ package app.confab.security;
 
 import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.administration.TemporaryPasswords;
+import app.confab.application.identities.IdentityTickets;
 import app.confab.application.kernel.RateLimits;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.registration.InviteCodes;
@@ -11,6 +12,7 @@ import app.confab.application.sessions.AccessTokens;
 import app.confab.application.sessions.RefreshSecrets;
 import app.confab.security.accounts.Argon2PasswordHasher;
 import app.confab.security.administration.RandomTemporaryPasswords;
+import app.confab.security.identities.EncryptedIdentityTickets;
 import app.confab.security.kernel.BucketRateLimits;
 import app.confab.security.kernel.NoRateLimits;
 import app.confab.security.registration.RandomInviteCodes;
@@ -28,8 +30,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /// Answers the ports [PasswordHasher], [AccessTokens], [RefreshSecrets], [InviteCodes], [TemporaryPasswords],
-/// [OneTimePasswords], [RecoveryCodes] and [RateLimits]. Needs [TokenSettings], [RateLimitSettings] and [Stamps] in the
-/// context.
+/// [OneTimePasswords], [RecoveryCodes], [IdentityTickets] and [RateLimits]. Needs [TokenSettings],
+/// [RateLimitSettings] and [Stamps] in the context.
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -77,6 +79,11 @@ public class SecurityConfiguration {
     @Bean
     RecoveryCodes recoveryCodes() {
         return new RandomRecoveryCodes();
+    }
+
+    @Bean
+    IdentityTickets identityTickets(TokenSettings settings) {
+        return new EncryptedIdentityTickets(settings.secret());
     }
 
     /// For the limits that each node counts by itself; for all of them where there is but one.

@@ -30,6 +30,7 @@ class RefusalsTest {
             new Refusal.Unauthenticated(),
             new Refusal.InvalidCredentials(),
             Refusal.SecondFactor.required(),
+            new Refusal.SignInFailed(),
             new Refusal.Forbidden("not this"),
             new Refusal.NotFound("room"),
             new Refusal.Conflict("not now"),
@@ -39,8 +40,13 @@ class RefusalsTest {
             new Refusal.Unavailable("later"));
 
     /// What only other parts of the application refuse with, and what closes the connection instead.
-    private static final Set<String> NEVER_IN_A_FRAME =
-            Set.of("invalid_credentials", "second_factor_required", "username_taken", "too_large", "unauthenticated");
+    private static final Set<String> NEVER_IN_A_FRAME = Set.of(
+            "invalid_credentials",
+            "second_factor_required",
+            "sign_in_failed",
+            "username_taken",
+            "too_large",
+            "unauthenticated");
 
     private Node node;
     private Account ada;

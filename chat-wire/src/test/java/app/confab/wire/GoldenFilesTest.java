@@ -10,6 +10,7 @@ import static app.confab.wire.Samples.THUMB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.application.administration.ServerOverview;
+import app.confab.application.identities.OwnIdentity.WaysIn;
 import app.confab.application.kernel.Page;
 import app.confab.application.messages.Messages;
 import app.confab.application.registration.CreateInvite;
@@ -19,6 +20,7 @@ import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.administration.ServerName;
+import app.confab.domain.identities.IdentityProfile;
 import app.confab.domain.messages.Message;
 import app.confab.domain.refusals.FieldError;
 import app.confab.domain.registration.Invite;
@@ -39,6 +41,9 @@ import app.confab.wire.accounts.UserJson;
 import app.confab.wire.administration.ServerJson;
 import app.confab.wire.administration.TemporaryPasswordJson;
 import app.confab.wire.audit.AuditEventJson;
+import app.confab.wire.identities.DestinationJson;
+import app.confab.wire.identities.OwnIdentityJson;
+import app.confab.wire.identities.ProvenIdentityJson;
 import app.confab.wire.kernel.PageJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.messages.MessagePageJson;
@@ -99,6 +104,11 @@ class GoldenFilesTest {
                 new Golden(
                         "recovery-codes",
                         RecoveryCodesJson.of(List.of(new RecoveryCode("7kq3m2-xndw4p-h2rtc5-ab6yzu")))),
+                new Golden("proven-identity", ProvenIdentityJson.of(Samples.arrival(Samples.PROFILE))),
+                new Golden("proven-identity-unknown", ProvenIdentityJson.of(Samples.arrival(IdentityProfile.UNKNOWN))),
+                new Golden("own-identity", OwnIdentityJson.of(Samples.waysIn())),
+                new Golden("own-identity-none", OwnIdentityJson.of(new WaysIn(true, Optional.empty()))),
+                new Golden("destination", new DestinationJson("https://id.example.com/authorize?state=x8Q2")),
                 new Golden("session", SessionJson.of(Samples.loggedIn())),
                 new Golden("audit-event", AuditEventJson.of(Samples.entry(ADA, GRACE))),
                 new Golden("audit-event-of-nobody", AuditEventJson.of(Samples.entryOfNobody())),
@@ -112,12 +122,16 @@ class GoldenFilesTest {
     }
 
     private static List<Golden> place() {
-        var overview = new ServerOverview.Overview(new ServerName("Engines"), RegistrationMode.INVITE, true);
+        var name = new ServerName("Engines");
+        var alone = new ServerOverview.Overview(name, RegistrationMode.INVITE, true, Optional.empty());
+        var provider = new ServerOverview.ProviderOverview("Example ID", RegistrationMode.OPEN);
+        var beside = new ServerOverview.Overview(name, RegistrationMode.INVITE, false, Optional.of(provider));
         var forOne = Samples.invite(new InviteTerms(new InviteNote("for Grace"), Duration.ofDays(7), 1));
         var forAny = Samples.invite(new InviteTerms(InviteNote.NONE, Duration.ofDays(7), null));
         return List.of(
                 new Golden("temporary-password", TemporaryPasswordJson.of(new Password("k7qm-2xnd-w4ph-9rtc"))),
-                new Golden("server", ServerJson.of(overview)),
+                new Golden("server", ServerJson.of(alone)),
+                new Golden("server-beside-a-provider", ServerJson.of(beside)),
                 new Golden("invite", InviteJson.of(new InviteList.Entry(forAny, Invite.State.EXPIRED))),
                 new Golden(
                         "invite-new",

@@ -1,6 +1,8 @@
 package app.confab.wire;
 
 import app.confab.application.audit.AuditLog;
+import app.confab.application.identities.OwnIdentity;
+import app.confab.application.identities.ShowIdentity;
 import app.confab.application.rooms.RoomView;
 import app.confab.application.secondfactor.SetUpSecondFactor;
 import app.confab.application.sessions.AccessTokens.AccessToken;
@@ -12,6 +14,11 @@ import app.confab.domain.accounts.Username;
 import app.confab.domain.administration.ServerName;
 import app.confab.domain.audit.AuditEvent;
 import app.confab.domain.audit.AuditKind;
+import app.confab.domain.identities.ConnectedIdentity;
+import app.confab.domain.identities.ExternalIdentity;
+import app.confab.domain.identities.IdentityProfile;
+import app.confab.domain.identities.IdentityTicket;
+import app.confab.domain.identities.ProvenIdentity;
 import app.confab.domain.messages.ClientMessageId;
 import app.confab.domain.messages.Emoji;
 import app.confab.domain.messages.Message;
@@ -41,6 +48,7 @@ import app.confab.domain.sessions.SessionId;
 import app.confab.domain.sessions.SessionView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +64,20 @@ final class Samples {
     static final Account GRACE = account("e", "grace", "Grace Hopper");
     static final String TEXT = "It weaves algebraic patterns\n\"just so\" \uD83E\uDDF5";
 
+    static final IdentityProfile PROFILE = new IdentityProfile("Ada", "Ada Lovelace", "ada@example.com");
+
+    private static final ExternalIdentity IDENTITY = new ExternalIdentity("https://id.example.com", "248289761001");
+
     private Samples() {}
+
+    static ShowIdentity.Arrival arrival(IdentityProfile profile) {
+        return new ShowIdentity.Arrival(
+                new ProvenIdentity(IDENTITY, profile, MORNING), new IdentityTicket("never written"), false);
+    }
+
+    static OwnIdentity.WaysIn waysIn() {
+        return new OwnIdentity.WaysIn(false, Optional.of(new ConnectedIdentity(IDENTITY, "ada@example.com", MORNING)));
+    }
 
     static SecondFactor secondFactor() {
         return new SecondFactor(new SealedSecret("sealed"), LATER, 9);

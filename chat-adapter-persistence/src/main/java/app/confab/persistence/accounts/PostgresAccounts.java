@@ -37,7 +37,9 @@ public final class PostgresAccounts implements Accounts {
 
     @Override
     public Optional<Credentials> credentialsOf(Username username) {
-        return sql.byUsername(username.value()).map(MAPPING::credentials);
+        return sql.byUsername(username.value())
+                .map(MAPPING::credentials)
+                .filter(found -> !found.password().isNone());
     }
 
     @Override

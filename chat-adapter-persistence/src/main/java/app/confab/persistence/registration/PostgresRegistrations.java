@@ -6,8 +6,10 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.identities.ConnectedIdentity;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.InviteId;
+import app.confab.persistence.identities.ConnectedIdentities;
 import app.confab.persistence.kernel.Statements;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,11 +22,13 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class PostgresRegistrations implements Registrations {
     private final RegistrationsSql sql;
     private final InvitesSql invites;
+    private final ConnectedIdentities identities;
     private final TransactionOperations transactions;
 
     public PostgresRegistrations(Statements statements, TransactionOperations transactions) {
         this.sql = statements.of(RegistrationsSql.class);
         this.invites = statements.of(InvitesSql.class);
+        this.identities = new ConnectedIdentities(statements);
         this.transactions = transactions;
     }
 
@@ -46,6 +50,17 @@ public final class PostgresRegistrations implements Registrations {
     @Override
     public Entry register(Account account, PasswordHash password, Admission admission) {
         return Objects.requireNonNull(transactions.execute(_ -> registered(account, password, admission)));
+    }
+
+    @Override
+    public Entry registerConnected(Account account, ConnectedIdentity identity, Admission admission) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            var entry = registered(account, PasswordHash.NONE, admission);
+            if (!identities.add(account.id(), identity)) {
+                throw new Refusal.Conflict("this identity is another account's");
+            }
+            return entry;
+        }));
     }
 
     private Entry registered(Account account, PasswordHash password, Admission admission) {

@@ -3,11 +3,13 @@ package app.confab.rest.personaldata;
 import app.confab.application.personaldata.ExportOwnData;
 import app.confab.application.rooms.RoomView;
 import app.confab.domain.accounts.AccountStanding;
+import app.confab.domain.identities.ConnectedIdentity;
 import app.confab.domain.messages.Message;
 import app.confab.domain.sessions.SessionId;
 import app.confab.domain.sessions.SessionView;
 import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.accounts.OwnSessionJson;
+import app.confab.wire.identities.ConnectedIdentityJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.rooms.RoomJson;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -51,6 +54,11 @@ final class OwnDataDocument implements ExportOwnData.Sink {
         json().writeStartObject();
         json().writeStringProperty("exportedAt", at.toString());
         json().writePOJOProperty("account", AccountJson.of(account));
+    }
+
+    @Override
+    public void identity(Optional<ConnectedIdentity> identity) {
+        identity.map(ConnectedIdentityJson::of).ifPresent(json -> json().writePOJOProperty("identity", json));
     }
 
     @Override

@@ -46,8 +46,10 @@ final class Problems {
             case Refusal.Invalid invalid -> problem.withErrors(invalid.errors());
             case Refusal.RateLimited limited ->
                 problem.withHeader(HttpHeaders.RETRY_AFTER, wholeSeconds(limited.retryAfter()));
-            case Refusal.Unauthenticated _, Refusal.InvalidCredentials _, Refusal.SecondFactor _ ->
-                problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case Refusal.Unauthenticated _,
+                    Refusal.InvalidCredentials _,
+                    Refusal.SecondFactor _,
+                    Refusal.SignInFailed _ -> problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case Refusal.TooLarge _ -> problem.withHeader(HttpHeaders.CONNECTION, UNREAD);
             case Refusal.Forbidden _, Refusal.NotFound _, Refusal.Conflict _, Refusal.Unavailable _ -> problem;
         };
@@ -56,8 +58,10 @@ final class Problems {
     private static HttpStatus status(Refusal refusal) {
         return switch (refusal) {
             case Refusal.Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case Refusal.Unauthenticated _, Refusal.InvalidCredentials _, Refusal.SecondFactor _ ->
-                HttpStatus.UNAUTHORIZED;
+            case Refusal.Unauthenticated _,
+                    Refusal.InvalidCredentials _,
+                    Refusal.SecondFactor _,
+                    Refusal.SignInFailed _ -> HttpStatus.UNAUTHORIZED;
             case Refusal.Forbidden _ -> HttpStatus.FORBIDDEN;
             case Refusal.NotFound _ -> HttpStatus.NOT_FOUND;
             case Refusal.Conflict _ -> HttpStatus.CONFLICT;

@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
 /// The two cookies of a session. The refresh token goes to the auth paths alone, and no script sees it. The
 /// other one holds no secret: it tells a server that renders pages that there is a session.
 @Component
-final class SessionCookies {
+public final class SessionCookies {
     static final String REFRESH = "confab_refresh";
     static final String COMPANION = "confab_session";
 
@@ -34,7 +34,8 @@ final class SessionCookies {
                 .map(RefreshSecret::new);
     }
 
-    void set(LoggedIn loggedIn, HttpServletRequest request, HttpServletResponse response) {
+    /// Has the browser keep the session.
+    public void set(LoggedIn loggedIn, HttpServletRequest request, HttpServletResponse response) {
         var life = Duration.between(
                 loggedIn.accessToken().issuedAt(), loggedIn.session().expiresAt());
         write(loggedIn.refreshSecret().value(), "1", life, request, response);

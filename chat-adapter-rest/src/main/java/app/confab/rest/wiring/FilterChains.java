@@ -19,12 +19,20 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /// whoever shows no good one; and everything else, which is the web client's files and the paths that check
 /// their callers by themselves.
 ///
-/// There is no CSRF token: no request is trusted for its cookies but refresh and logout, whose cookie is
-/// SameSite=Strict and whose origin is checked.
+/// There is no CSRF token: no request is trusted for its cookies alone but refresh, logout and those of whoever comes
+/// from the identity provider, whose cookies are SameSite=Strict and whose origin is checked.
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
     private static final String[] OPEN = {
-        "/api/v1/auth/register", "/api/v1/auth/login", "/api/v1/auth/refresh", "/api/v1/auth/logout", "/api/v1/server"
+        "/api/v1/auth/register",
+        "/api/v1/auth/login",
+        "/api/v1/auth/refresh",
+        "/api/v1/auth/logout",
+        "/api/v1/auth/identity/departure",
+        "/api/v1/auth/identity/arrival",
+        "/api/v1/auth/identity/login",
+        "/api/v1/auth/identity/register",
+        "/api/v1/server"
     };
 
     private final FilterProblems problems;

@@ -6,6 +6,7 @@ import static app.confab.rest.node.Cast.letIn;
 import static app.confab.rest.node.Cast.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.identities.FakeIdentityProvider;
 import app.confab.application.kernel.Caller;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.rooms.CreateRoom;
@@ -18,8 +19,10 @@ import app.confab.rest.node.Api;
 import app.confab.rest.node.AppOwner;
 import app.confab.rest.node.Cast;
 import app.confab.rest.node.OverHttp;
+import app.confab.rest.node.Traveller;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,12 +36,14 @@ import org.springframework.core.env.Environment;
 class OutcomesAsDescribedTest {
     private static final Set<Integer> OWN = Set.of(200, 201, 204, 403, 409);
     private static final int MOST_ROOMS = 1000;
+    private static final AtomicInteger TRAVELLERS = new AtomicInteger();
 
-    /// Ada owns the rooms OPEN and SECRET and is in a direct room with Grace; Linus is a member of OPEN; HERS and
-    /// GONE are Ada's messages there, GONE is deleted; FULL is in as many rooms as one can be; PHONE is another
-    /// session of Ada's. ROOT runs the server, and is LAST where nobody else does; INVITE is
-    /// theirs; OTHER is somebody else. SAFE has a second factor, BEGUN is about to; CODE is what their apps will
-    /// show next.
+    /// Ada owns the rooms OPEN and SECRET and is in a direct room with Grace; Linus is a member of OPEN; HERS
+    /// and GONE are Ada's messages there, GONE is deleted; FULL is in as many rooms as one can be; PHONE is
+    /// another session of Ada's. ROOT runs the server, and is LAST where nobody else does; INVITE is theirs;
+    /// OTHER is somebody else. SAFE has a second factor, BEGUN is about to; CODE is what their apps will show
+    /// next. SHOWN has come from the identity provider, KNOWN has an account that is connected with it, BARE one
+    /// without a password.
     private static final String TABLE = """
             ADA   | GET    | /users                          |                           | 200
             ADA   | GET    | /users/me                       |                           | 200
@@ -75,6 +80,14 @@ class OutcomesAsDescribedTest {
             ADA   | POST   | /users/me/second-factor/recovery-codes | {"password": "correct horse", "code": "000000"} | 409
             SAFE  | POST   | /users/me/second-factor/removal | {"password": "correct horse", "code": "CODE"} | 204
             ADA   | POST   | /users/me/second-factor/removal | {"password": "correct horse", "code": "000000"} | 409
+            ADA   | GET    | /users/me/identity              |                           | 200
+            SHOWN | PUT    | /users/me/identity              | {"password": "correct horse"} | 200
+            BARE  | PUT    | /users/me/identity              | {"password": "correct horse"} | 409
+            KNOWN | POST   | /users/me/identity/removal      | {"password": "correct horse"} | 204
+            ADA   | POST   | /users/me/identity/removal      | {"password": "correct horse"} | 409
+            BARE  | POST   | /users/me/first-password        | {"newPassword": "battery staple"} | 204
+            KNOWN | POST   | /users/me/first-password        | {"newPassword": "battery staple"} | 409
+            BARE  | POST   | /users/me/password              | {"currentPassword": "correct horse", "newPassword": "battery staple"} | 409
             ROOT  | GET    | /invites                        |                           | 200
             ADA   | GET    | /invites                        |                           | 403
             ROOT  | POST   | /invites                        | {}                        | 201
@@ -128,6 +141,7 @@ class OutcomesAsDescribedTest {
     private final Cast cast;
     private final Stamps stamps;
     private final CreateRoom createRoom;
+    private final FakeIdentityProvider provider;
     private final Api ada;
     private final Api grace;
     private final Api linus;
@@ -136,7 +150,9 @@ class OutcomesAsDescribedTest {
     private final String hers;
     private @Nullable AppOwner owner;
 
-    OutcomesAsDescribedTest(Environment environment, Stamps stamps, CreateRoom createRoom) {
+    OutcomesAsDescribedTest(
+            Environment environment, Stamps stamps, CreateRoom createRoom, FakeIdentityProvider provider) {
+        this.provider = provider;
         this.cast = new Cast(environment, stamps);
         this.stamps = stamps;
         this.createRoom = createRoom;
@@ -199,8 +215,15 @@ class OutcomesAsDescribedTest {
             case "LINUS" -> linus;
             case "ROOT" -> cast.admin();
             case "SAFE", "BEGUN" -> owner(name).person();
+            case "SHOWN" -> traveller().back(cast.person("shown"));
+            case "KNOWN" -> traveller().connected(cast.person("known"));
+            case "BARE" -> traveller().newcomer(cast.stranger());
             default -> somebodyInAsManyRoomsAsOneCanBe();
         };
+    }
+
+    private Traveller traveller() {
+        return new Traveller(provider, "outcome-" + TRAVELLERS.incrementAndGet());
     }
 
     private AppOwner owner(String name) {

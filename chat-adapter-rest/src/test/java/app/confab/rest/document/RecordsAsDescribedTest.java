@@ -10,6 +10,10 @@ import app.confab.wire.accounts.UserJson;
 import app.confab.wire.administration.ServerJson;
 import app.confab.wire.administration.TemporaryPasswordJson;
 import app.confab.wire.audit.AuditEventJson;
+import app.confab.wire.identities.ConnectedIdentityJson;
+import app.confab.wire.identities.DestinationJson;
+import app.confab.wire.identities.OwnIdentityJson;
+import app.confab.wire.identities.ProvenIdentityJson;
 import app.confab.wire.kernel.PageJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.messages.MessagePageJson;
@@ -51,6 +55,10 @@ class RecordsAsDescribedTest {
             Map.entry("AccountPage", PageJson.class),
             Map.entry("TemporaryPassword", TemporaryPasswordJson.class),
             Map.entry("Server", ServerJson.class),
+            Map.entry("Destination", DestinationJson.class),
+            Map.entry("ProvenIdentity", ProvenIdentityJson.class),
+            Map.entry("OwnIdentity", OwnIdentityJson.class),
+            Map.entry("ConnectedIdentity", ConnectedIdentityJson.class),
             Map.entry("Invite", InviteJson.class),
             Map.entry("NewInvite", NewInviteJson.class),
             Map.entry("InvitePage", PageJson.class),

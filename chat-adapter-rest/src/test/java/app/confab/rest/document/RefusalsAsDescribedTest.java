@@ -2,6 +2,7 @@ package app.confab.rest.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.identities.FakeIdentityProvider;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.application.world.Stores;
@@ -12,6 +13,7 @@ import app.confab.rest.node.Api;
 import app.confab.rest.node.Cast;
 import app.confab.rest.node.OverHttp;
 import app.confab.rest.node.TestLimits;
+import app.confab.rest.node.Traveller;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,15 +30,28 @@ class RefusalsAsDescribedTest {
     private final Api admin;
     private final InMemoryWorld world;
     private final TestLimits limits;
+    private final FakeIdentityProvider provider;
 
     RefusalsAsDescribedTest(
-            Environment environment, Stamps stamps, Stores stores, InMemoryWorld world, TestLimits limits) {
+            Environment environment,
+            Stamps stamps,
+            Stores stores,
+            InMemoryWorld world,
+            TestLimits limits,
+            FakeIdentityProvider provider) {
         this.cast = new Cast(environment, stamps);
-        this.admin = cast.person("ada").with("Cookie", "confab_refresh=unknown");
+        this.provider = provider;
+        this.admin = traveller();
         var id = AccountId.parse(Cast.idOf(admin)).orElseThrow();
         stores.accountStandings().giveRole(id, ServerRole.ADMIN);
         this.world = world;
         this.limits = limits;
+    }
+
+    /// Somebody with every cookie that there is, who has no account by the identity that they have shown.
+    private Api traveller() {
+        var ada = new Traveller(provider, "refused").backFresh(cast.person("ada"));
+        return ada.with("Cookie", ada.header("Cookie") + "; confab_departure=a.b.c; confab_refresh=unknown");
     }
 
     static Stream<Operation> operations() {
@@ -111,9 +126,11 @@ class RefusalsAsDescribedTest {
     @MethodSource("operations")
     void storesThatAreDown(Operation operation) {
         world.goDown();
+        provider.goDown();
         try {
             onlyAsDescribed(operation, 503, call(admin, operation, example(operation)));
         } finally {
+            provider.comeBack();
             world.comeBack();
         }
     }

@@ -13,6 +13,7 @@ import app.confab.application.administration.ReactivateAccount;
 import app.confab.application.administration.ReplacePassword;
 import app.confab.application.administration.ResetPassword;
 import app.confab.application.administration.ServerOverview;
+import app.confab.application.administration.ServerOverview.ProviderOverview;
 import app.confab.application.administration.TemporaryPasswords;
 import app.confab.application.audit.AuditTrail;
 import app.confab.application.kernel.Stamps;
@@ -27,6 +28,7 @@ import app.confab.application.sessions.EndSessions;
 import app.confab.application.sessions.LiveSessions;
 import app.confab.application.world.Stores;
 import app.confab.domain.registration.RegistrationMode;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,6 +36,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AdminUseCases {
     private static final RegistrationMode MODE = RegistrationMode.OPEN;
+    private static final ProviderOverview PROVIDER = new ProviderOverview("Example ID", MODE);
 
     @Bean
     InviteCodes inviteCodes() {
@@ -72,7 +75,7 @@ class AdminUseCases {
 
     @Bean
     ServerOverview serverOverview(Stores stores) {
-        return new ServerOverview(stores.serverProfile(), stores.registrations(), MODE);
+        return new ServerOverview(stores.serverProfile(), stores.registrations(), MODE, Optional.of(PROVIDER));
     }
 
     @Bean

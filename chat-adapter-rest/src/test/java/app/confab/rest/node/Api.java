@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.core.env.Environment;
 
@@ -42,6 +43,11 @@ public final class Api {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Api(base, more);
+    }
+
+    /// The value that each request has for this header.
+    public String header(String name) {
+        return Objects.requireNonNull(headers.get(name));
     }
 
     public Api without(String header) {

@@ -67,6 +67,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
     AdminUseCases.class,
     RoomUseCases.class,
     SecondFactorUseCases.class,
+    IdentityUseCases.class,
     TestNode.Faulty.class
 })
 public class TestNode {
@@ -223,8 +224,8 @@ public class TestNode {
 
     @Bean
     ExportOwnData exportOwnData(Stores stores, OwnSessions sessions, AuditTrail trail) {
-        var sources =
-                new ExportOwnData.Sources(stores.accountStandings(), sessions, stores.views(), stores.ownMessages());
+        var sources = new ExportOwnData.Sources(
+                stores.accountStandings(), stores.identities(), sessions, stores.views(), stores.ownMessages());
         return new ExportOwnData(sources, trail);
     }
 

@@ -4,6 +4,7 @@ import static app.confab.rest.node.Cast.NO_ROOM;
 import static app.confab.rest.node.Cast.ROOMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.confab.application.identities.FakeIdentityProvider;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.rest.document.ApiDocument;
@@ -14,6 +15,7 @@ import app.confab.rest.node.Cast;
 import app.confab.rest.node.OverHttp;
 import app.confab.rest.node.TestLimits;
 import app.confab.rest.node.TestNode;
+import app.confab.rest.node.Traveller;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +35,16 @@ class ProblemCodesTest {
     private final Stamps stamps;
     private final InMemoryWorld world;
     private final TestLimits limits;
+    private final FakeIdentityProvider provider;
     private final Map<String, Supplier<Answer>> ways = new TreeMap<>();
 
-    ProblemCodesTest(Environment environment, Stamps stamps, InMemoryWorld world, TestLimits limits) {
+    ProblemCodesTest(
+            Environment environment,
+            Stamps stamps,
+            InMemoryWorld world,
+            TestLimits limits,
+            FakeIdentityProvider provider) {
+        this.provider = provider;
         this.cast = new Cast(environment, stamps);
         this.ada = cast.person("ada");
         this.stamps = stamps;
@@ -48,10 +57,12 @@ class ProblemCodesTest {
         ways.put("invalid_credentials", () -> cast.stranger().post("/api/v1/auth/login", Api.credentials("nobody")));
         ways.put("second_factor_required", () -> logInOfAnAppOwner("null"));
         ways.put("second_factor_invalid", () -> logInOfAnAppOwner("\"no code\""));
+        ways.put("sign_in_failed", () -> cast.stranger().post("/api/v1/auth/identity/login", "{}"));
         ways.put("forbidden", () -> cast.person("grace").patch(cast.room(ada), "{}"));
         ways.put("not_found", () -> ada.get(NO_ROOM));
         ways.put("conflict", () -> ada.put(cast.room(ada) + "/members/me", "{\"role\": \"member\"}"));
         ways.put("username_taken", this::registeredTwice);
+        ways.put("no_password", this::whereThereIsNoPassword);
         ways.put("too_large", () -> ada.post(ROOMS, " ".repeat(1024 * 1024 + 1)));
         ways.put("rate_limited", this::tooOften);
         ways.put("method_not_allowed", () -> ada.delete(ROOMS));
@@ -61,6 +72,11 @@ class ProblemCodesTest {
                 () -> ada.with("Content-Type", "text/plain").send("POST", ROOMS, BodyPublishers.ofString("{}")));
         ways.put("unavailable", this::whileTheStoresAreDown);
         ways.put("internal", () -> json.get(TestNode.FOR_TESTS_ALONE));
+    }
+
+    private Answer whereThereIsNoPassword() {
+        var bare = new Traveller(provider, "bare").newcomer(cast.stranger());
+        return bare.post("/api/v1/users/me/deletion", "{\"password\": \"none\"}");
     }
 
     private Answer logInOfAnAppOwner(String code) {
@@ -81,10 +97,12 @@ class ProblemCodesTest {
         "invalid_credentials,    401",
         "second_factor_required, 401",
         "second_factor_invalid,  401",
+        "sign_in_failed,         401",
         "forbidden,              403",
         "not_found,              404",
         "conflict,               409",
         "username_taken,         409",
+        "no_password,            409",
         "too_large,              413",
         "rate_limited,           429",
         "method_not_allowed,     405",

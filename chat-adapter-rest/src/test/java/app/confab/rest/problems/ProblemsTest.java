@@ -27,10 +27,12 @@ class ProblemsTest {
                 new Row(new Refusal.InvalidCredentials(), 401, "invalid_credentials"),
                 new Row(Refusal.SecondFactor.required(), 401, "second_factor_required"),
                 new Row(Refusal.SecondFactor.invalid(), 401, "second_factor_invalid"),
+                new Row(new Refusal.SignInFailed(), 401, "sign_in_failed"),
                 new Row(new Refusal.Forbidden("no"), 403, "forbidden"),
                 new Row(new Refusal.NotFound("room"), 404, "not_found"),
                 new Row(new Refusal.Conflict("already"), 409, "conflict"),
                 new Row(Refusal.Conflict.usernameTaken(), 409, "username_taken"),
+                new Row(Refusal.Conflict.noPassword(), 409, "no_password"),
                 new Row(new Refusal.TooLarge("a lot"), 413, "too_large"),
                 new Row(new Refusal.RateLimited(Duration.ofSeconds(7)), 429, "rate_limited"),
                 new Row(new Refusal.Unavailable("later"), 503, "unavailable"));

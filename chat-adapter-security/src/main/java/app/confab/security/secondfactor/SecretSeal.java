@@ -2,6 +2,7 @@ package app.confab.security.secondfactor;
 
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.secondfactor.SealedSecret;
+import app.confab.security.kernel.DerivedKeys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,10 +11,8 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
 
 /// Seals secrets for the database with AES-256-GCM (NIST SP 800-38D), under a key that HKDF (RFC 5869) makes of the
 /// server's own, each for one account: what is put down for another one does not open. Thread-safe.
@@ -21,7 +20,6 @@ final class SecretSeal {
     private static final String VERSION = "v1.";
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String PURPOSE = "confab: secrets of second factors, version 1";
-    private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -30,7 +28,7 @@ final class SecretSeal {
 
     /// @param serverKey `SECRET_KEY`
     SecretSeal(String serverKey) {
-        this.key = key(serverKey);
+        this.key = DerivedKeys.aes(serverKey, PURPOSE);
     }
 
     SealedSecret sealed(AccountId owner, byte[] secret) {
@@ -82,16 +80,5 @@ final class SecretSeal {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.value().toString().getBytes(StandardCharsets.UTF_8));
         return cipher;
-    }
-
-    private static SecretKey key(String serverKey) {
-        var parameters = HKDFParameterSpec.ofExtract()
-                .addIKM(serverKey.getBytes(StandardCharsets.UTF_8))
-                .thenExpand(PURPOSE.getBytes(StandardCharsets.UTF_8), KEY_BYTES);
-        try {
-            return KDF.getInstance("HKDF-SHA256").deriveKey("AES", parameters);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has HKDF", impossible);
-        }
     }
 }

@@ -17,6 +17,7 @@ public final class ErrorFrames {
                     Refusal.Unauthenticated _,
                     Refusal.InvalidCredentials _,
                     Refusal.SecondFactor _,
+                    Refusal.SignInFailed _,
                     Refusal.Forbidden _,
                     Refusal.NotFound _,
                     Refusal.Conflict _,

@@ -11,9 +11,11 @@ public enum Limit {
     GUESSES_BY_ADDRESS(100, 1, Duration.ofSeconds(1)),
     /// Wrong passwords for one user name from all addresses where its person is not known to be.
     GUESSES_BY_NAME(1_000, 1_000, Duration.ofHours(1)),
-    /// Codes of authenticator apps for one account, right ones too, from whoever knows its password. Of a million
-    /// codes three are good at a time: a year of guessing finds one with a chance of one in ten.
+    /// Codes of authenticator apps for one account, right ones too, from whoever knows its password. Of a
+    /// million codes three are good at a time: a year of guessing finds one with a chance of one in ten.
     ONE_TIME_CODES(10, 1, Duration.ofMinutes(15)),
+    /// Journeys to the identity provider and back from one address, each of which has it do some work.
+    IDENTITY_JOURNEYS(200, 2, Duration.ofSeconds(1)),
     /// Registrations from one address.
     REGISTRATIONS(200, 2, Duration.ofSeconds(1)),
     /// Refreshes of sessions from one address.
@@ -46,6 +48,7 @@ public enum Limit {
                     GUESSES_BY_ADDRESS,
                     GUESSES_BY_NAME,
                     ONE_TIME_CODES,
+                    IDENTITY_JOURNEYS,
                     REGISTRATIONS,
                     REFRESHES -> Reach.ALL_NODES;
             case MESSAGES, SEARCHES, EXPORTS, CHANGES, HANDSHAKES, HELLOS, FRAMES -> Reach.NODE;

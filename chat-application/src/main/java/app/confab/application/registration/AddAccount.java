@@ -22,8 +22,8 @@ public final class AddAccount {
     /// @throws Refusal.Conflict with code `username_taken`
     public AccountStanding add(
             Steward steward, Username username, Password password, @Nullable DisplayName displayName) {
-        var newcomer = new Newcomer(username, password, displayName);
-        var added = admitAccount.admit(newcomer, new Admission.Open()).account();
+        var newcomer = new Newcomer(username, displayName);
+        var added = admitAccount.admit(newcomer, password, new Admission.Open()).account();
         steward.did(AuditKind.ACCOUNT_REGISTERED, added.account().id());
         return added;
     }

@@ -7,6 +7,7 @@ import app.confab.domain.accounts.AccountId;
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.identities.ConnectedIdentity;
 import app.confab.domain.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class AdmitAccount {
 
     /// Without a display name the user name serves as one.
-    record Newcomer(
-            Username username, Password password, @Nullable DisplayName displayName) {}
+    record Newcomer(Username username, @Nullable DisplayName displayName) {}
 
     private final Registrations registrations;
     private final PasswordHasher hasher;
@@ -31,12 +31,18 @@ public final class AdmitAccount {
     ///
     /// @throws Refusal.Forbidden as the admission says, where it lets nobody in
     /// @throws Refusal.Conflict with code `username_taken`
-    Registrations.Entry admit(Newcomer newcomer, Admission admission) {
+    Registrations.Entry admit(Newcomer newcomer, Password password, Admission admission) {
         if (!registrations.wouldLetIn(admission, stamps.now())) {
             throw admission.refusal();
         }
-        var hash = hasher.hash(newcomer.password());
+        var hash = hasher.hash(password);
         return registrations.register(account(newcomer), hash, admission);
+    }
+
+    /// @throws Refusal.Forbidden as the admission says, where it lets nobody in
+    /// @throws Refusal.Conflict where the identity is somebody's, and with code `username_taken`
+    Registrations.Entry admit(Newcomer newcomer, ConnectedIdentity identity, Admission admission) {
+        return registrations.registerConnected(account(newcomer), identity, admission);
     }
 
     private Account account(Newcomer newcomer) {

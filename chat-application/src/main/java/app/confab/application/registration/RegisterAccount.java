@@ -8,6 +8,7 @@ import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.audit.AuditKind;
+import app.confab.domain.identities.ConnectedIdentity;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.InviteCode;
 import app.confab.domain.registration.RegistrationMode;
@@ -23,6 +24,15 @@ public final class RegisterAccount {
     public record Form(
             Username username,
             Password password,
+            @Nullable DisplayName displayName,
+            @Nullable InviteCode invite) {}
+
+    /// What a newcomer fills in who has shown who they are elsewhere, and comes in by that.
+    ///
+    /// @param invite looked at only where one is asked for
+    public record ConnectedForm(
+            Username username,
+            ConnectedIdentity identity,
             @Nullable DisplayName displayName,
             @Nullable InviteCode invite) {}
 
@@ -43,8 +53,18 @@ public final class RegisterAccount {
     /// @throws Refusal.Forbidden where they may not register here
     /// @throws Refusal.Conflict with code `username_taken`
     public Account register(Form form, Client from) {
-        var newcomer = new Newcomer(form.username(), form.password(), form.displayName());
-        var entry = admitAccount.admit(newcomer, admission(form.invite()));
+        var newcomer = new Newcomer(form.username(), form.displayName());
+        return welcomed(admitAccount.admit(newcomer, form.password(), admission(form.invite())), from);
+    }
+
+    /// @throws Refusal.Forbidden where they may not register here
+    /// @throws Refusal.Conflict where the identity is somebody's, and with code `username_taken`
+    public Account registerConnected(ConnectedForm form, Client from) {
+        var newcomer = new Newcomer(form.username(), form.displayName());
+        return welcomed(admitAccount.admit(newcomer, form.identity(), admission(form.invite())), from);
+    }
+
+    private Account welcomed(Registrations.Entry entry, Client from) {
         var account = entry.account().account();
         trail.byOneself(AuditKind.ACCOUNT_REGISTERED, account.id(), from);
         if (entry.invite() != null) {

@@ -10,8 +10,8 @@ import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
 import java.util.Optional;
 
-/// Opens a session for an account whose person has proved themselves, by a password or by having just
-/// registered.
+/// Opens a session for an account whose person has proved themselves, by a password, by an identity elsewhere,
+/// or by having just registered.
 public final class OpenSession {
     private final Sessions sessions;
     private final RefreshSecrets secrets;
@@ -36,7 +36,8 @@ public final class OpenSession {
         return loggedIn(account, session, secret);
     }
 
-    /// For somebody who has just proved to know their password. Empty where it is another one by now.
+    /// For somebody who has just proved that the account is theirs, by its password or otherwise. Empty where
+    /// the password is another one by now.
     public Optional<LoggedIn> openFor(Credentials proved, Client from) {
         var session = sessionOf(proved.account());
         var secret = secrets.next();

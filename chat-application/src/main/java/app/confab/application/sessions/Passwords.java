@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// The passwords that accounts have, by the account. Blocking, thread-safe; durable when a call returns.
 public interface Passwords {
 
-    /// What a password is checked against; empty for an unknown account and for a deleted one.
+    /// What a password is checked against, [PasswordHash#NONE] where there is none; empty for an unknown account
+    /// and for a deleted one.
     Optional<Credentials> of(AccountId account);
 
-    /// Gives an account another password and ends its live sessions but `spared`, both or neither. Answers the ended
-    /// sessions. Empty, and nothing has changed, where the account is unknown or deleted, or its password is not
-    /// `present` any more: of two that change it at once, one succeeds.
+    /// Gives an account another password, or its first, and ends its live sessions but `spared`, both or
+    /// neither. Answers the ended sessions. Empty, and nothing has changed, where the account is unknown or
+    /// deleted, or its password is not `present` any more: of two that change it at once, one succeeds.
     ///
     /// @param spared absent: none is spared
     Optional<List<Session>> change(AccountId account, Replacement replacement, @Nullable SessionId spared, Instant now);

@@ -47,7 +47,8 @@ public final class InMemoryAccounts implements Accounts {
     public Optional<Credentials> credentialsOf(Username username) {
         return world.exclusively(() -> named(username)
                 .filter(this::isActive)
-                .filter(held -> !held.account().isDeleted()));
+                .filter(held -> !held.account().isDeleted())
+                .filter(held -> !held.password().isNone()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.confab.application.world.Stores;
 import app.confab.domain.administration.ServerName;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.RegistrationMode;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ServerUseCasesTest {
@@ -24,12 +25,13 @@ class ServerUseCasesTest {
     private final AuditTrail trail = new AuditTrail(stores.audit(), scene.stamps());
     private final NameServer nameServer =
             new NameServer(new Stewards(new AdminRights(stores.accountStandings()), trail), stores.serverProfile());
-    private final ServerOverview overview =
-            new ServerOverview(stores.serverProfile(), stores.registrations(), RegistrationMode.INVITE);
+    private final ServerOverview overview = new ServerOverview(
+            stores.serverProfile(), stores.registrations(), RegistrationMode.INVITE, Optional.empty());
 
     @Test
     void whoeverComesFirstIsToldSo() {
-        assertThat(overview.now()).isEqualTo(new Overview(new ServerName("Confab"), RegistrationMode.INVITE, true));
+        assertThat(overview.now())
+                .isEqualTo(new Overview(new ServerName("Confab"), RegistrationMode.INVITE, true, Optional.empty()));
 
         scene.person("ada");
 

@@ -34,6 +34,7 @@ public final class InMemoryAccountErasure implements AccountErasure {
                         world.accounts().put(account, new Credentials(left, new PasswordHash("")));
                         world.roles().remove(account);
                         world.secondFactors().remove(account);
+                        world.identities().remove(account);
                         world.renamings().put(account, world.now());
                         world.changed(account);
                         var ended = new InMemoryAccountSessions(world).endAll(account, null, now);

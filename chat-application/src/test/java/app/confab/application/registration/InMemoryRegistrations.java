@@ -1,10 +1,13 @@
 package app.confab.application.registration;
 
 import app.confab.application.accounts.InMemoryAccounts;
+import app.confab.application.identities.InMemoryIdentities;
 import app.confab.application.world.InMemoryWorld;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.identities.ConnectedIdentity;
+import app.confab.domain.refusals.Refusal;
 import java.time.Instant;
 
 /// The door of an [InMemoryWorld].
@@ -12,11 +15,13 @@ public final class InMemoryRegistrations implements Registrations {
     private final InMemoryWorld world;
     private final InMemoryAccounts accounts;
     private final InMemoryInvites invites;
+    private final InMemoryIdentities identities;
 
     public InMemoryRegistrations(InMemoryWorld world) {
         this.world = world;
         this.accounts = new InMemoryAccounts(world);
         this.invites = new InMemoryInvites(world);
+        this.identities = new InMemoryIdentities(world);
     }
 
     @Override
@@ -49,6 +54,18 @@ public final class InMemoryRegistrations implements Registrations {
                     ? invites.use(code, account.createdAt())
                     : null;
             return new Entry(world.standing(account.id()).orElseThrow(), invite);
+        });
+    }
+
+    @Override
+    public Entry registerConnected(Account account, ConnectedIdentity identity, Admission admission) {
+        return world.exclusively(() -> {
+            if (identities.ownerOf(identity.identity()).isPresent()) {
+                throw new Refusal.Conflict("this identity is another account's");
+            }
+            var entry = register(account, PasswordHash.NONE, admission);
+            identities.connect(account.id(), identity);
+            return entry;
         });
     }
 }

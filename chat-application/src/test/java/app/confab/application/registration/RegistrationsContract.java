@@ -12,6 +12,8 @@ import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountStanding;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
+import app.confab.domain.identities.ConnectedIdentity;
+import app.confab.domain.identities.ExternalIdentity;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.Invite;
 import app.confab.domain.registration.InviteDigest;
@@ -197,6 +199,56 @@ public interface RegistrationsContract {
             assertThat(in.stream().filter(came -> came)).hasSize(3);
             assertThat(uses(scene)).isEqualTo(3);
         }
+    }
+
+    @Test
+    default void whoeverComesInByAnIdentityHasNoPasswordAndIsKnownByIt() {
+        var scene = new Scene(emptyStores());
+        var ada = scene.somebodyUnknown("ada");
+        var identity = identity("ada", ada);
+
+        assertThat(door(scene).registerConnected(ada, identity, new Admission.Closed()))
+                .isEqualTo(entry(ada, ServerRole.ADMIN));
+
+        assertThat(scene.stores().identities().of(ada.id())).hasValue(identity);
+        assertThat(scene.stores().passwords().of(ada.id())).hasValue(new Credentials(ada, PasswordHash.NONE));
+        assertThat(scene.stores().accounts().credentialsOf(ada.username())).isEmpty();
+    }
+
+    @Test
+    default void whoeverIsNotLetInLeavesNoIdentity() {
+        var scene = new Scene(emptyStores());
+        scene.person("ada");
+        var grace = scene.somebodyUnknown("grace");
+        var identity = identity("grace", grace);
+
+        assertThatThrownBy(() -> door(scene).registerConnected(grace, identity, new Admission.Uninvited()))
+                .isInstanceOf(Refusal.Forbidden.class);
+
+        assertThat(scene.stores().identities().ownerOf(identity.identity())).isEmpty();
+        assertThat(scene.stores().accounts().byId(grace.id())).isEmpty();
+    }
+
+    @Test
+    default void noIdentityOpensTwoAccounts() {
+        var scene = new Scene(emptyStores());
+        var invited = invite(scene, Duration.ofDays(7), 2);
+        var grace = scene.somebodyUnknown("grace");
+        var linus = scene.somebodyUnknown("linus");
+        door(scene).registerConnected(grace, identity("grace", grace), invited);
+
+        assertThatThrownBy(() -> door(scene).registerConnected(linus, identity("grace", linus), invited))
+                .isInstanceOfSatisfying(
+                        Refusal.Conflict.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("conflict"));
+
+        assertThat(scene.stores().accounts().byId(linus.id())).isEmpty();
+        assertThat(uses(scene)).isEqualTo(1);
+    }
+
+    private static ConnectedIdentity identity(String subject, Account account) {
+        return new ConnectedIdentity(
+                new ExternalIdentity("https://id.example.com", subject), subject + "@example.com", account.createdAt());
     }
 
     private static void assertShut(Scene scene, Admission admission) {

@@ -4,16 +4,16 @@ import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.kernel.Client;
 
 /// Ways to log in.
-final class Attempts {
+public final class Attempts {
     private Attempts() {}
 
     /// By the password alone.
-    static LogIn.Attempt of(String username, String password, Client from) {
+    public static LogIn.Attempt of(String username, String password, Client from) {
         return new LogIn.Attempt(username, password, null, from);
     }
 
     /// Where a password is all that it takes.
-    static LogIn.Proofs byPassword(PasswordHasher hasher) {
+    public static LogIn.Proofs byPassword(PasswordHasher hasher) {
         return new LogIn.Proofs(hasher, (account, code, from) -> {});
     }
 }

@@ -9,6 +9,7 @@ import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
 import app.confab.domain.administration.ServerName;
 import app.confab.domain.audit.AuditEvent;
+import app.confab.domain.identities.ConnectedIdentity;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.Invite;
 import app.confab.domain.registration.InviteDigest;
@@ -70,6 +71,7 @@ public final class InMemoryWorld {
     private final Map<AccountId, Instant> deactivations = new HashMap<>();
     private final Map<InviteDigest, Invite> invites = new HashMap<>();
     private final Map<AccountId, HeldFactor> secondFactors = new HashMap<>();
+    private final Map<AccountId, ConnectedIdentity> identities = new HashMap<>();
     private final InstantSource clock;
     private ServerName serverName = new ServerName("Confab");
     private volatile boolean down;
@@ -165,6 +167,10 @@ public final class InMemoryWorld {
 
     public Map<AccountId, HeldFactor> secondFactors() {
         return guarded(secondFactors);
+    }
+
+    public Map<AccountId, ConnectedIdentity> identities() {
+        return guarded(identities);
     }
 
     public ServerName serverName() {

@@ -10,6 +10,8 @@ import app.confab.application.administration.InMemoryServerProfile;
 import app.confab.application.administration.ServerProfile;
 import app.confab.application.audit.AuditLog;
 import app.confab.application.audit.InMemoryAuditLog;
+import app.confab.application.identities.Identities;
+import app.confab.application.identities.InMemoryIdentities;
 import app.confab.application.messages.InMemoryMessages;
 import app.confab.application.messages.Messages;
 import app.confab.application.personaldata.AccountErasure;
@@ -58,6 +60,7 @@ public record Stores(
         AccountSessions accountSessions,
         Passwords passwords,
         SecondFactors secondFactors,
+        Identities identities,
         AuditLog audit,
         AccountErasure erasure,
         OwnMessages ownMessages,
@@ -92,6 +95,7 @@ public record Stores(
                 new InMemoryAccountSessions(world),
                 new InMemoryPasswords(world),
                 new InMemorySecondFactors(world),
+                new InMemoryIdentities(world),
                 new InMemoryAuditLog(world),
                 new InMemoryAccountErasure(world),
                 new InMemoryOwnMessages(world),
@@ -118,6 +122,7 @@ public record Stores(
                 accountSessions,
                 passwords,
                 secondFactors,
+                identities,
                 audit,
                 erasure,
                 ownMessages,
@@ -144,6 +149,7 @@ public record Stores(
                 accountSessions,
                 passwords,
                 secondFactors,
+                identities,
                 audit,
                 erasure,
                 ownMessages,

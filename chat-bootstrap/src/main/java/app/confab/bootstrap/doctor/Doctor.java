@@ -31,6 +31,7 @@ public final class Doctor {
         var findings = new ArrayList<Finding>();
         findings.addAll(AddressCheck.of(settings));
         findings.addAll(OriginsCheck.of(settings));
+        findings.addAll(IdentityProviderCheck.of(settings));
         findings.addAll(ExposureCheck.of(settings, Instant.now()));
         findings.addAll(PortsCheck.of(settings));
         findings.addAll(MachineCheck.dataFolder(settings));

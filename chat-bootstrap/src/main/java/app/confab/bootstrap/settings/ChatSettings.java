@@ -24,6 +24,7 @@ public record ChatSettings(
         TokenSettings tokens,
         List<String> corsOrigins,
         RegistrationMode registration,
+        Optional<IdentityProviderSettings> identityProvider,
         boolean rateLimits,
         boolean docs) {
 
@@ -48,6 +49,7 @@ public record ChatSettings(
     private static ChatSettings read(SettingReader reader) {
         var external = reader.text(DatabaseUrl.VARIABLE).isPresent();
         var network = NetworkSettings.read(reader, external);
+        var registration = registration(reader, external);
         return new ChatSettings(
                 LoggingSettings.read(reader, external),
                 network,
@@ -57,7 +59,8 @@ public record ChatSettings(
                 PublicUrl.parse(reader, network),
                 tokens(reader, external),
                 CorsOrigins.parse(reader, external),
-                registration(reader, external),
+                registration,
+                IdentityProviderSettings.read(reader, registration),
                 reader.choice("RATE_LIMITS", RateLimits.class, RateLimits.ON) == RateLimits.ON,
                 reader.flag("DOCS_ENABLED", !external));
     }

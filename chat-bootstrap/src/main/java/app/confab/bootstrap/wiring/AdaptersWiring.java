@@ -1,11 +1,14 @@
 package app.confab.bootstrap.wiring;
 
+import app.confab.application.administration.ServerOverview.ProviderOverview;
 import app.confab.application.kernel.RateLimits;
 import app.confab.bootstrap.operations.CountedRateLimits;
 import app.confab.bootstrap.settings.ChatSettings;
 import app.confab.bootstrap.settings.OwnOrigins;
 import app.confab.bootstrap.settings.SigningKey;
 import app.confab.domain.registration.RegistrationMode;
+import app.confab.oidc.OidcConfiguration;
+import app.confab.oidc.OidcSettings;
 import app.confab.persistence.DirectConnectionSettings;
 import app.confab.persistence.PersistenceConfiguration;
 import app.confab.persistence.SignalsConfiguration;
@@ -20,6 +23,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +41,7 @@ import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
     PersistenceConfiguration.class,
     SignalsConfiguration.class,
     SecurityConfiguration.class,
+    OidcConfiguration.class,
 })
 class AdaptersWiring {
 
@@ -45,6 +50,20 @@ class AdaptersWiring {
         var tokens = settings.tokens();
         return new TokenSettings(
                 MacAlgorithm.valueOf(tokens.algorithm().name()), SigningKey.of(settings), tokens.accessTokenLife());
+    }
+
+    @Bean
+    @Nullable OidcSettings oidcSettings(ChatSettings settings) {
+        return settings.identityProvider()
+                .map(provider -> new OidcSettings(provider.issuer(), provider.clientId(), provider.clientSecret()))
+                .orElse(null);
+    }
+
+    @Bean
+    @Nullable ProviderOverview providerOverview(ChatSettings settings) {
+        return settings.identityProvider()
+                .map(provider -> new ProviderOverview(provider.name(), provider.registration()))
+                .orElse(null);
     }
 
     @Bean
@@ -57,8 +76,8 @@ class AdaptersWiring {
         return settings.rateLimits() ? RateLimitSettings.standard() : RateLimitSettings.OFF;
     }
 
-    /// Each limit as far as it reaches; none at all where another limiter stands in front. The web server is made with
-    /// them in its filters, and a database that fails under it would be told of in the server's words.
+    /// Each limit as far as it reaches; none at all where another limiter stands in front. The web server is
+    /// made with them in its filters, and a database that fails under it would be told of in the server's words.
     @Bean
     @Primary
     RateLimits rateLimits(

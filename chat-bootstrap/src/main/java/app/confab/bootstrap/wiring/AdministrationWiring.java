@@ -14,6 +14,7 @@ import app.confab.application.administration.ReactivateAccount;
 import app.confab.application.administration.ReplacePassword;
 import app.confab.application.administration.ResetPassword;
 import app.confab.application.administration.ServerOverview;
+import app.confab.application.administration.ServerOverview.ProviderOverview;
 import app.confab.application.administration.ServerProfile;
 import app.confab.application.administration.TemporaryPasswords;
 import app.confab.application.audit.AuditTrail;
@@ -32,6 +33,8 @@ import app.confab.application.sessions.Passwords;
 import app.confab.application.sessions.SessionEndings;
 import app.confab.domain.registration.RegistrationMode;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -71,8 +74,12 @@ class AdministrationWiring {
     }
 
     @Bean
-    ServerOverview serverOverview(ServerProfile profile, Registrations registrations, RegistrationMode mode) {
-        return new ServerOverview(profile, registrations, mode);
+    ServerOverview serverOverview(
+            ServerProfile profile,
+            Registrations registrations,
+            RegistrationMode mode,
+            ObjectProvider<ProviderOverview> identityProvider) {
+        return new ServerOverview(profile, registrations, mode, Optional.ofNullable(identityProvider.getIfAvailable()));
     }
 
     @Bean

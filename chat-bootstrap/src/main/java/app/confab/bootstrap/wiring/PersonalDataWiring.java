@@ -3,6 +3,7 @@ package app.confab.bootstrap.wiring;
 import app.confab.application.accounts.AccountChanges;
 import app.confab.application.accounts.AccountStandings;
 import app.confab.application.audit.AuditTrail;
+import app.confab.application.identities.Identities;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.personaldata.AccountErasure;
 import app.confab.application.personaldata.DeleteAccount;
@@ -25,8 +26,13 @@ class PersonalDataWiring {
 
     @Bean
     ExportOwnData exportOwnData(
-            AccountStandings accounts, OwnSessions sessions, RoomViews rooms, OwnMessages messages, AuditTrail trail) {
-        return new ExportOwnData(new ExportOwnData.Sources(accounts, sessions, rooms, messages), trail);
+            AccountStandings accounts,
+            Identities identities,
+            OwnSessions sessions,
+            RoomViews rooms,
+            OwnMessages messages,
+            AuditTrail trail) {
+        return new ExportOwnData(new ExportOwnData.Sources(accounts, identities, sessions, rooms, messages), trail);
     }
 
     @Bean

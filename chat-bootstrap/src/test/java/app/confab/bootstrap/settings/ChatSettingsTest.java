@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,67 @@ class ChatSettingsTest {
                 .isEqualTo(RegistrationMode.INVITE);
         assertThat(read(Map.of("REGISTRATION", "Closed")).registration()).isEqualTo(RegistrationMode.CLOSED);
         assertThat(problems(Map.of("REGISTRATION", "friends"))).containsExactly("REGISTRATION");
+    }
+
+    @Test
+    void peopleSignInElsewhereWhereAProviderIsNamed() {
+        assertThat(read(Map.of()).identityProvider()).isEmpty();
+
+        assertThat(read(Map.of(
+                                "OIDC_ISSUER", "https://id.example.com/realms/team",
+                                "OIDC_CLIENT_ID", "confab",
+                                "OIDC_CLIENT_SECRET", "s3cret",
+                                "OIDC_NAME", "Example ID",
+                                "OIDC_REGISTRATION", "open",
+                                "REGISTRATION", "closed"))
+                        .identityProvider())
+                .hasValue(new IdentityProviderSettings(
+                        "https://id.example.com/realms/team",
+                        "confab",
+                        Optional.of("s3cret"),
+                        "Example ID",
+                        RegistrationMode.OPEN));
+    }
+
+    @Test
+    void aProviderIsCalledAsItsHostAndLetsInWhomAPasswordDoes() {
+        var provider = read(Map.of(
+                        "OIDC_ISSUER", "http://localhost:9000", "OIDC_CLIENT_ID", "confab", "REGISTRATION", "invite"))
+                .identityProvider()
+                .orElseThrow();
+
+        assertThat(provider.name()).isEqualTo("localhost");
+        assertThat(provider.clientSecret()).isEmpty();
+        assertThat(provider.registration()).isEqualTo(RegistrationMode.INVITE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id.example.com",
+                "ftp://id.example.com",
+                "https://id.example.com?tenant=1",
+                "https://id.example.com/#top",
+                "https://admin@id.example.com",
+                "http://id.example.com",
+                "https://"
+            })
+    void anIssuerIsAnEncryptedAddressAndNothingElse(String issuer) {
+        assertThat(problems(Map.of("OIDC_ISSUER", issuer, "OIDC_CLIENT_ID", "confab")))
+                .containsExactly("OIDC_ISSUER");
+    }
+
+    @Test
+    void whatIsSaidOfAProviderGoesTogether() {
+        assertThat(problems(Map.of("OIDC_ISSUER", "https://id.example.com"))).containsExactly("OIDC_CLIENT_ID");
+        assertThat(problems(Map.of("OIDC_CLIENT_ID", "confab", "OIDC_CLIENT_SECRET", "s3cret")))
+                .containsExactly("OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET");
+        assertThat(problems(Map.of(
+                        "OIDC_ISSUER", "https://id.example.com",
+                        "OIDC_CLIENT_ID", "confab",
+                        "OIDC_NAME", "x".repeat(65),
+                        "OIDC_REGISTRATION", "friends")))
+                .containsExactlyInAnyOrder("OIDC_NAME", "OIDC_REGISTRATION");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import app.confab.application.accounts.AccountVersions;
 import app.confab.application.accounts.Accounts;
 import app.confab.application.administration.ServerProfile;
 import app.confab.application.audit.AuditLog;
+import app.confab.application.identities.Identities;
 import app.confab.application.messages.Messages;
 import app.confab.application.personaldata.AccountErasure;
 import app.confab.application.personaldata.OwnMessages;
@@ -99,6 +100,7 @@ public final class InMemoryChat implements AutoCloseable {
         PersonalDataWiring.class,
         SessionsWiring.class,
         SecondFactorWiring.class,
+        IdentitiesWiring.class,
         RoomsWiring.class,
         MessagesWiring.class,
         TimelineWiring.class,
@@ -218,6 +220,11 @@ public final class InMemoryChat implements AutoCloseable {
         @Bean
         SecondFactors secondFactors(Stores stores) {
             return stores.secondFactors();
+        }
+
+        @Bean
+        Identities identities(Stores stores) {
+            return stores.identities();
         }
 
         @Bean

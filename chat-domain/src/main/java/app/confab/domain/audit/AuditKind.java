@@ -27,6 +27,8 @@ public enum AuditKind {
     SECOND_FACTOR_WRONG("second_factor.wrong"),
     RECOVERY_CODE_USED("recovery_code.used"),
     RECOVERY_CODES_RENEWED("recovery_codes.renewed"),
+    IDENTITY_CONNECTED("identity.connected"),
+    IDENTITY_DISCONNECTED("identity.disconnected"),
     ROLE_CHANGED("role.changed"),
     INVITE_CREATED("invite.created"),
     INVITE_USED("invite.used"),

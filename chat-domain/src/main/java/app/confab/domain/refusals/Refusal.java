@@ -86,6 +86,14 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /// The identity provider has not shown who this is, or too long ago for what was asked. Whoever means it
+    /// goes there once more.
+    public static final class SignInFailed extends Refusal {
+        public SignInFailed() {
+            super("sign_in_failed", "the identity provider has not shown who this is");
+        }
+    }
+
     /// The caller may see the thing but not do this to it.
     public static final class Forbidden extends Refusal {
         public Forbidden(String detail) {
@@ -113,6 +121,11 @@ public abstract sealed class Refusal extends RuntimeException {
         /// The user name is already somebody's.
         public static Conflict usernameTaken() {
             return new Conflict("username_taken", "this user name is taken");
+        }
+
+        /// The account has no password that its person could confirm anything by.
+        public static Conflict noPassword() {
+            return new Conflict("no_password", "this account has no password");
         }
     }
 

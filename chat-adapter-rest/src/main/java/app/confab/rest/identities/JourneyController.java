@@ -1,0 +1,69 @@
+package app.confab.rest.identities;
+
+import app.confab.application.identities.IdentityProvider.Answer;
+import app.confab.application.identities.ShowIdentity;
+import app.confab.application.kernel.Limit;
+import app.confab.rest.kernel.CountsAs;
+import app.confab.rest.kernel.JsonBody;
+import app.confab.rest.kernel.KnownOrigins;
+import app.confab.rest.kernel.OwnAddress;
+import app.confab.wire.identities.DestinationJson;
+import app.confab.wire.identities.ProvenIdentityJson;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The way to the identity provider and back. It leads back to the page that it began from, or to one beside it.
+@RestController
+@RequestMapping(path = "/api/v1/auth/identity", produces = MediaType.APPLICATION_JSON_VALUE)
+final class JourneyController {
+    /// Operators register it at the provider.
+    private static final String RETURN_PATH = "/login/return";
+
+    private final ShowIdentity showIdentity;
+    private final IdentityCookies cookies;
+    private final KnownOrigins origins;
+    private final OwnAddress ownAddress;
+
+    JourneyController(ShowIdentity showIdentity, IdentityCookies cookies, KnownOrigins origins, OwnAddress ownAddress) {
+        this.showIdentity = showIdentity;
+        this.cookies = cookies;
+        this.origins = origins;
+        this.ownAddress = ownAddress;
+    }
+
+    @PostMapping("/departure")
+    @CountsAs(Limit.IDENTITY_JOURNEYS)
+    DestinationJson depart(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
+        origins.require(request);
+        var fresh = body.optionalFlag("fresh");
+        var wanted = Boolean.TRUE.equals(body.whole(fresh::get));
+        var departure = showIdentity.depart(returnTo(request), wanted);
+        cookies.depart(departure.journey(), request, response);
+        return new DestinationJson(departure.destination());
+    }
+
+    @PostMapping("/arrival")
+    @CountsAs(Limit.IDENTITY_JOURNEYS)
+    ProvenIdentityJson arrive(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
+        origins.require(request);
+        var arrival = showIdentity.arrive(cookies.journey(request), returnTo(request), answer(body));
+        cookies.arrive(arrival.ticket(), request, response);
+        return ProvenIdentityJson.of(arrival);
+    }
+
+    private String returnTo(HttpServletRequest request) {
+        return ownAddress.originOfPage(request) + RETURN_PATH;
+    }
+
+    private static Answer answer(JsonBody body) {
+        var code = body.text("code", Function.identity());
+        var state = body.text("state", Function.identity());
+        var issuer = body.optionalText("iss", Function.identity());
+        return body.whole(() -> new Answer(code.get(), state.get(), issuer.get()));
+    }
+}

@@ -1,0 +1,4 @@
+package app.confab.wire.identities;
+
+/// Destination: where the browser is to go.
+public record DestinationJson(String location) {}
