@@ -249,7 +249,7 @@ describe('where accounts are not made by everybody', () => {
     await mei.page.getByText(`${mei.name}@example.com has no account here`).waitFor();
     expect(await mei.page.getByLabel('Username').count()).toBe(0);
     await expectGoodForAll(mei.page);
-    await mei.page.getByRole('link', { name: 'Log in and connect it in the settings' }).click();
+    await mei.page.getByRole('link', { name: 'Log in and connect it' }).click();
     await mei.page.waitForURL('**/login?next=*single-sign-on');
   });
 

@@ -32,7 +32,7 @@ describe('the address without a path', () => {
   });
 });
 
-test.each(['/login', '/register', '/dashboard', '/settings', '/nowhere'])(
+test.each(['/login', '/login/return', '/register', '/dashboard', '/settings', '/nowhere'])(
   '%s comes with a policy that allows its own scripts alone',
   async (path) => {
     const answer = await fetch(inject('baseUrl') + path);
@@ -44,7 +44,7 @@ test.each(['/login', '/register', '/dashboard', '/settings', '/nowhere'])(
 );
 
 describe('the manifest', () => {
-  test.each(['/login', '/register', '/dashboard', '/settings', '/nowhere'])(
+  test.each(['/login', '/login/return', '/register', '/dashboard', '/settings', '/nowhere'])(
     'is named by %s',
     async (path) => {
       const asPage = { headers: { Accept: 'text/html' } };

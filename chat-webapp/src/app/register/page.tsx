@@ -52,7 +52,11 @@ export default function RegisterPage() {
       isPending={reception === 'unknown'}
     >
       {letsIn(byIdentity) && (
-        <ByIdentity provider={provider} journey={{ to: 'logIn', next: next.path, invite }} />
+        <ByIdentity
+          provider={provider}
+          journey={{ to: 'logIn', next: next.path, invite }}
+          isOnly={!letsIn(byPassword)}
+        />
       )}
       {letsIn(byIdentity) && letsIn(byPassword) && <Or />}
       {/* There before the server has answered, too: it keeps its place. */}

@@ -31,7 +31,11 @@ export default function DeleteAccountDialog(props: DeleteAccountDialogProps) {
   return (
     <Dialog title={t('data.delete.question')} onClose={onClose}>
       <p className="mb-5 text-14 text-muted">{t('data.delete.consequence')}</p>
-      {hasPassword ? <DeletionForm {...props} /> : <PasswordFirst onSetPassword={onSetPassword} />}
+      {hasPassword ? (
+        <DeletionForm {...props} />
+      ) : (
+        <PasswordFirst words={t('data.delete.needsPassword')} onSetPassword={onSetPassword} />
+      )}
     </Dialog>
   );
 }

@@ -24,7 +24,7 @@ export function IdentityState(props: IdentityStateProps) {
       <StateLine icon={IdCard} isOn={own.identity !== undefined}>
         {own.identity ? <Connected {...own.identity} /> : <NotConnected />}
       </StateLine>
-      {!own.hasPassword && <PasswordFirst onSetPassword={onSetPassword} />}
+      {!own.hasPassword && <PasswordFirst words={t('singleSignOn.alone')} onSetPassword={onSetPassword} />}
       {own.hasPassword && own.identity && (
         <Button look="outline" onClick={onDisconnect}>
           {t('singleSignOn.disconnect.open')}

@@ -33,7 +33,9 @@ export function SecondFactorState(props: SecondFactorStateProps) {
           {factor.enabled ? t('secondFactor.onAlready') : t('secondFactor.beginAnew')}
         </p>
       )}
-      {!hasPassword && <PasswordFirst onSetPassword={onSetPassword} />}
+      {!hasPassword && (
+        <PasswordFirst words={t('secondFactor.needsPassword')} onSetPassword={onSetPassword} />
+      )}
       {hasPassword && factor.enabled && (
         <div className="flex flex-wrap gap-2">
           <Button look="outline" onClick={onRenew}>

@@ -9,16 +9,23 @@ interface ByIdentityProps {
   /** What people call it. */
   readonly provider: string;
   readonly journey: Journey;
+  /** There is no other. */
+  readonly isOnly?: boolean;
 }
 
 /** The way in by the identity provider. */
-export function ByIdentity({ provider, journey }: ByIdentityProps) {
+export function ByIdentity({ provider, journey, isOnly = false }: ByIdentityProps) {
   const t = useTranslate();
   const { busy, problem, run } = useDeparture();
   return (
     <div className="flex flex-col gap-5">
       {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
-      <Button look="outline" busy={busy} className="h-10 w-full" onClick={() => run(journey)}>
+      <Button
+        look={isOnly ? 'primary' : 'outline'}
+        busy={busy}
+        className="h-10 w-full"
+        onClick={() => run(journey)}
+      >
         <span className="truncate">{t('login.continueWith', { provider })}</span>
       </Button>
     </div>
