@@ -568,6 +568,151 @@ const secondFactor: readonly Scene[] = [
   },
 ];
 
+const provider = { name: 'Example ID', registration: 'open' } as const;
+
+/** People can sign in elsewhere. */
+const withProvider = async ({ world }: Stage) => void (world.administration.identityProvider = provider);
+
+/** As far as the provider's page, and back from it. */
+async function signIn({ page }: Stage, login = 'ada.l', open = 'Continue with Example ID'): Promise<void> {
+  await button(page, open).click();
+  await page.getByLabel('Name at Example ID').fill(login);
+  await button(page, 'Sign in').click();
+}
+
+/** Somebody new who has no password. */
+async function comeByIdentity(stage: Stage): Promise<void> {
+  await withProvider(stage);
+  const ask = async (path: string, data: object) => {
+    const answer = await stage.page.context().request.post(`/api/v1/auth/identity/${path}`, { data });
+    return (await answer.json()) as { location: string };
+  };
+  const { location } = await ask('departure', {});
+  await ask('arrival', { code: 'hedy', state: new URL(location).searchParams.get('state') });
+  await ask('register', { username: 'hedy', displayName: 'Hedy Lamarr' });
+}
+
+async function connectIdentity({ world, cast: { ada } }: Stage): Promise<void> {
+  const { ticket, state } = world.identities.depart(false);
+  world.identities.connect(ada.id, world.identities.arrive(ticket, 'ada.l', state).ticket);
+}
+
+const identity: readonly Scene[] = [
+  {
+    name: 'login-provider',
+    path: '/login',
+    as: null,
+    before: withProvider,
+    act: ({ page }) => button(page, 'Continue with Example ID').waitFor(),
+  },
+  {
+    name: 'register-provider',
+    path: '/register',
+    as: null,
+    before: withProvider,
+    act: ({ page }) => button(page, 'Continue with Example ID').waitFor(),
+  },
+  {
+    name: 'register-provider-only',
+    path: '/register',
+    as: null,
+    async before(stage) {
+      await withProvider(stage);
+      stage.world.administration.registration = 'closed';
+    },
+    act: ({ page }) => button(page, 'Continue with Example ID').waitFor(),
+  },
+  {
+    name: 'arrival-name',
+    path: '/login',
+    as: null,
+    before: withProvider,
+    async act(stage) {
+      await signIn(stage);
+      await button(stage.page, 'Create account').waitFor();
+    },
+  },
+  {
+    name: 'arrival-uninvited',
+    path: '/login',
+    as: null,
+    async before({ world }) {
+      world.administration.identityProvider = { ...provider, registration: 'invite' };
+    },
+    async act(stage) {
+      await signIn(stage);
+      await stage.page.getByText('has no account here').waitFor();
+    },
+  },
+  {
+    name: 'arrival-failed',
+    path: '/login/return?error=access_denied',
+    as: null,
+    before: withProvider,
+    act: ({ page }) => button(page, 'Back to the login').waitFor(),
+  },
+  {
+    name: 'settings-single-sign-on',
+    path: '/settings?page=single-sign-on',
+    before: withProvider,
+    act: ({ page }) => button(page, 'Connect Example ID').waitFor(),
+  },
+  {
+    name: 'settings-single-sign-on-confirm',
+    path: '/settings?page=single-sign-on',
+    before: withProvider,
+    async act(stage) {
+      await signIn(stage, 'ada.l', 'Connect Example ID');
+      await stage.page.getByLabel('Password', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'settings-single-sign-on-on',
+    path: '/settings?page=single-sign-on',
+    async before(stage) {
+      await withProvider(stage);
+      await connectIdentity(stage);
+    },
+    act: ({ page }) => button(page, 'Disconnect…').waitFor(),
+  },
+  {
+    name: 'settings-single-sign-on-off',
+    path: '/settings?page=single-sign-on',
+    async before(stage) {
+      await withProvider(stage);
+      await connectIdentity(stage);
+    },
+    async act({ page }) {
+      await button(page, 'Disconnect…').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'settings-single-sign-on-alone',
+    path: '/settings?page=single-sign-on',
+    as: null,
+    before: comeByIdentity,
+    act: ({ page }) => button(page, 'Set a password').waitFor(),
+  },
+  {
+    name: 'settings-password-none',
+    path: '/settings?page=password',
+    as: null,
+    before: comeByIdentity,
+    act: ({ page }) => button(page, 'Confirm with Example ID').waitFor(),
+  },
+  {
+    name: 'settings-password-first',
+    path: '/settings?page=password',
+    as: null,
+    before: comeByIdentity,
+    async act(stage) {
+      await signIn(stage, 'hedy', 'Confirm with Example ID');
+      await stage.page.getByLabel('New password').waitFor();
+    },
+  },
+];
+
 const settings: readonly Scene[] = [
   { name: 'settings', path: '/settings', widths: [390] },
   ...settingsPages.map((page) => ({ name: `settings-${page}`, path: `/settings?page=${page}` })),
@@ -646,6 +791,7 @@ export const scenes: readonly Scene[] = [
   ...writing,
   ...settings,
   ...secondFactor,
+  ...identity,
   ...administration,
   ...languages,
 ];
