@@ -12,6 +12,12 @@ public final class ConnectedIdentities {
         this.sql = statements.of(IdentitiesSql.class);
     }
 
+    /// Whether it is connected with an account. Another one may come in between.
+    public boolean isSomebodys(ConnectedIdentity identity) {
+        var known = identity.identity();
+        return sql.ownerOf(known.issuer(), known.subject()).isPresent();
+    }
+
     /// Answers false, and nothing has changed, where the identity is somebody's, or the account has one.
     public boolean add(AccountId account, ConnectedIdentity identity) {
         return sql.add(account.value(), IdentityMapping.INSTANCE.row(identity)) > 0;

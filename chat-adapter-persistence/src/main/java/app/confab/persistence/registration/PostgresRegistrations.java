@@ -55,12 +55,19 @@ public final class PostgresRegistrations implements Registrations {
     @Override
     public Entry registerConnected(Account account, ConnectedIdentity identity, Admission admission) {
         return Objects.requireNonNull(transactions.execute(_ -> {
+            if (identities.isSomebodys(identity)) {
+                throw somebodys();
+            }
             var entry = registered(account, PasswordHash.NONE, admission);
             if (!identities.add(account.id(), identity)) {
-                throw new Refusal.Conflict("this identity is another account's");
+                throw somebodys();
             }
             return entry;
         }));
+    }
+
+    private static Refusal.Conflict somebodys() {
+        return new Refusal.Conflict("this identity is another account's");
     }
 
     private Entry registered(Account account, PasswordHash password, Admission admission) {

@@ -38,6 +38,7 @@ public interface Registrations {
     /// Of two that claim an identity at once, exactly one gets it.
     ///
     /// @throws Refusal.Forbidden as the admission says, where it lets nobody in
-    /// @throws Refusal.Conflict where the identity is somebody's, and with code `username_taken`
+    /// @throws Refusal.Conflict where the identity is somebody's, whatever else is wrong, and with code
+    ///     `username_taken`
     Entry registerConnected(Account account, ConnectedIdentity identity, Admission admission);
 }

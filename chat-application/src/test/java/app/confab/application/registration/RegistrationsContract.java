@@ -246,6 +246,19 @@ public interface RegistrationsContract {
         assertThat(uses(scene)).isEqualTo(1);
     }
 
+    /// Whoever repeats a registration whose answer was lost is not told that their own name is taken.
+    @Test
+    default void aRepeatIsToldThatTheIdentityHasAnAccount() {
+        var scene = new Scene(emptyStores());
+        var ada = scene.somebodyUnknown("ada");
+        door(scene).registerConnected(ada, identity("ada", ada), OPEN);
+
+        assertThatThrownBy(() -> door(scene).registerConnected(withNameOf(ada, scene), identity("ada", ada), OPEN))
+                .isInstanceOfSatisfying(
+                        Refusal.Conflict.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("conflict"));
+    }
+
     private static ConnectedIdentity identity(String subject, Account account) {
         return new ConnectedIdentity(
                 new ExternalIdentity("https://id.example.com", subject), subject + "@example.com", account.createdAt());
