@@ -42,6 +42,7 @@ import app.confab.wire.administration.ServerJson;
 import app.confab.wire.administration.TemporaryPasswordJson;
 import app.confab.wire.audit.AuditEventJson;
 import app.confab.wire.identities.DestinationJson;
+import app.confab.wire.identities.ExportedIdentityJson;
 import app.confab.wire.identities.OwnIdentityJson;
 import app.confab.wire.identities.ProvenIdentityJson;
 import app.confab.wire.kernel.PageJson;
@@ -108,6 +109,9 @@ class GoldenFilesTest {
                 new Golden("proven-identity-unknown", ProvenIdentityJson.of(Samples.arrival(IdentityProfile.UNKNOWN))),
                 new Golden("own-identity", OwnIdentityJson.of(Samples.waysIn())),
                 new Golden("own-identity-none", OwnIdentityJson.of(new WaysIn(true, Optional.empty()))),
+                new Golden(
+                        "exported-identity",
+                        ExportedIdentityJson.of(Samples.waysIn().identity().orElseThrow())),
                 new Golden("destination", new DestinationJson("https://id.example.com/authorize?state=x8Q2")),
                 new Golden("session", SessionJson.of(Samples.loggedIn())),
                 new Golden("audit-event", AuditEventJson.of(Samples.entry(ADA, GRACE))),

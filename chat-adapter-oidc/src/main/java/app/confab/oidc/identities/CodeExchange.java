@@ -6,6 +6,7 @@ import app.confab.domain.refusals.Refusal;
 import app.confab.oidc.OidcSettings;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ErrorObject;
@@ -20,6 +21,7 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.io.IOException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,9 +39,18 @@ final class CodeExchange {
     /// @throws Refusal.SignInFailed where the code is not good, or what it stands for was not signed for us
     /// @throws Refusal.Unavailable where the provider does not answer, or does not know this server
     ProvenIdentity identity(KnownProvider provider, Journey journey, String returnTo, String code) {
-        var tokens = tokens(provider, grant(journey, returnTo, code));
-        var claims = verified(provider, tokens, journey);
-        return Claims.of(provider, claims, tokens.getOIDCTokens().getAccessToken());
+        var nonce = nonce(journey);
+        var tokens = tokens(provider, grant(journey, returnTo, code)).getOIDCTokens();
+        return Claims.of(provider, verified(provider, tokens.getIDToken(), nonce), tokens.getAccessToken());
+    }
+
+    /// The browser may have kept anything.
+    private static Nonce nonce(Journey journey) {
+        try {
+            return new Nonce(journey.nonce());
+        } catch (IllegalArgumentException noNonce) {
+            throw new Refusal.SignInFailed();
+        }
     }
 
     private static AuthorizationCodeGrant grant(Journey journey, String returnTo, String code) {
@@ -90,9 +101,12 @@ final class CodeExchange {
         return unavailable("refuses this server: %s (%s)".formatted(error.getCode(), error.getDescription()));
     }
 
-    private static IDTokenClaimsSet verified(KnownProvider provider, OIDCTokenResponse tokens, Journey journey) {
+    private static IDTokenClaimsSet verified(KnownProvider provider, @Nullable JWT idToken, Nonce nonce) {
+        if (idToken == null) {
+            throw unavailable("signs nothing");
+        }
         try {
-            return provider.idTokens().validate(tokens.getOIDCTokens().getIDToken(), new Nonce(journey.nonce()));
+            return provider.idTokens().validate(idToken, nonce);
         } catch (BadJOSEException notForUs) {
             LOG.info("What the identity provider signed is not good: {}", notForUs.getMessage());
             throw new Refusal.SignInFailed();

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out how a provider is to be talked to (OpenID Connect Discovery 1.0).
 public final class Discovery {
 
     /// There is no provider, or it does not say what one says.
     public static final class Failed extends Exception {
-        private Failed(String problem) {
+        Failed(String problem) {
             super(problem);
         }
     }
@@ -35,13 +36,13 @@ public final class Discovery {
             return OIDCProviderMetadata.resolve(new Issuer(issuer), Calls.CONNECT_MILLIS, Calls.READ_MILLIS);
         } catch (IOException unreachable) {
             throw new Failed("does not answer: " + unreachable.getMessage());
-        } catch (GeneralException unlikeAny) {
+        } catch (GeneralException | IllegalArgumentException unlikeAny) {
             throw new Failed("does not answer as a provider: " + unlikeAny.getMessage());
         }
     }
 
-    private static void require(URI address, String name) throws Failed {
-        if (address == null) {
+    private static void require(@Nullable URI address, String name) throws Failed {
+        if (address == null || !address.isAbsolute()) {
             throw new Failed("tells no " + name);
         }
     }

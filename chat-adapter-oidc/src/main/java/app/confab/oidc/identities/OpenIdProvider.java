@@ -39,7 +39,9 @@ public final class OpenIdProvider implements IdentityProvider {
 
     /// Nothing is asked of the provider until somebody departs.
     public static IdentityProvider of(OidcSettings settings) {
-        var provider = new RememberedProvider(settings, InstantSource.system());
+        var client = new ClientID(settings.clientId());
+        var provider = new RememberedProvider(
+                () -> KnownProvider.of(Discovery.of(settings.issuer()), client), InstantSource.system());
         return new OpenIdProvider(settings, provider, new CodeExchange(settings));
     }
 
@@ -74,7 +76,7 @@ public final class OpenIdProvider implements IdentityProvider {
         try {
             return provider.get();
         } catch (Discovery.Failed failed) {
-            LOG.warn("The identity provider {} {}", settings.issuer(), failed.getMessage());
+            LOG.debug("The identity provider {} {}", settings.issuer(), failed.getMessage());
             throw new Refusal.Unavailable("the identity provider does not answer");
         }
     }

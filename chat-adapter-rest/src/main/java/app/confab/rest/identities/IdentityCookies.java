@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /// What a browser keeps of a journey to the identity provider, and afterwards of whom the provider has shown. No
-/// script sees either.
+/// script sees either. Over HTTPS their names begin with `__Host-`: no other host of the same site can plant one
+/// (RFC 6265bis, section 4.1.3.2).
 @Component
 final class IdentityCookies {
     static final String DEPARTURE = "confab_departure";
     static final String IDENTITY = "confab_identity";
 
     private static final Duration JOURNEY_LIFE = Duration.ofMinutes(10);
-    private static final String DEPARTURE_PATH = "/api/v1/auth/identity";
-    private static final String IDENTITY_PATH = "/api/v1";
+    private static final String OF_THIS_HOST = "__Host-";
     private static final String SEPARATOR = ".";
 
     private final WebSettings settings;
@@ -44,7 +44,7 @@ final class IdentityCookies {
 
     void depart(Journey journey, HttpServletRequest request, HttpServletResponse response) {
         var value = String.join(SEPARATOR, journey.state(), journey.nonce(), journey.verifier());
-        write(ResponseCookie.from(DEPARTURE, value).path(DEPARTURE_PATH).maxAge(JOURNEY_LIFE), request, response);
+        write(DEPARTURE, value, JOURNEY_LIFE, request, response);
     }
 
     /// Absent where the browser has kept none.
@@ -54,26 +54,38 @@ final class IdentityCookies {
 
     /// The journey is over.
     void arrive(IdentityTicket ticket, HttpServletRequest request, HttpServletResponse response) {
-        write(ResponseCookie.from(DEPARTURE, "").path(DEPARTURE_PATH).maxAge(0), request, response);
-        var cookie = ResponseCookie.from(IDENTITY, ticket.value());
-        write(cookie.path(IDENTITY_PATH).maxAge(IdentityTickets.LIFE), request, response);
+        write(DEPARTURE, "", Duration.ZERO, request, response);
+        write(IDENTITY, ticket.value(), IdentityTickets.LIFE, request, response);
     }
 
     /// The ticket has served its purpose.
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        write(ResponseCookie.from(IDENTITY, "").path(IDENTITY_PATH).maxAge(0), request, response);
+        write(IDENTITY, "", Duration.ZERO, request, response);
     }
 
-    private static Optional<String> value(HttpServletRequest request, String name) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name))
+    private Optional<String> value(HttpServletRequest request, String name) {
+        return Optional.ofNullable(WebUtils.getCookie(request, named(name, request)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty());
     }
 
     private void write(
-            ResponseCookie.ResponseCookieBuilder cookie, HttpServletRequest request, HttpServletResponse response) {
-        var secure = settings.alwaysSecure() || request.isSecure();
-        var written = cookie.httpOnly(true).sameSite("Strict").secure(secure).build();
-        response.addHeader(HttpHeaders.SET_COOKIE, written.toString());
+            String name, String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(named(name, request), value)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Strict")
+                .secure(isSecure(request))
+                .maxAge(life)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private String named(String name, HttpServletRequest request) {
+        return isSecure(request) ? OF_THIS_HOST + name : name;
+    }
+
+    private boolean isSecure(HttpServletRequest request) {
+        return settings.alwaysSecure() || request.isSecure();
     }
 }

@@ -3,6 +3,7 @@ package app.confab.rest.identities;
 import app.confab.application.identities.IdentityProvider.Answer;
 import app.confab.application.identities.ShowIdentity;
 import app.confab.application.kernel.Limit;
+import app.confab.domain.refusals.Refusal;
 import app.confab.rest.kernel.CountsAs;
 import app.confab.rest.kernel.JsonBody;
 import app.confab.rest.kernel.KnownOrigins;
@@ -11,7 +12,6 @@ import app.confab.wire.identities.DestinationJson;
 import app.confab.wire.identities.ProvenIdentityJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class JourneyController {
     /// Operators register it at the provider.
     private static final String RETURN_PATH = "/login/return";
+
+    private static final int LONGEST_CODE = 4096;
+    private static final int LONGEST_TEXT = 1024;
 
     private final ShowIdentity showIdentity;
     private final IdentityCookies cookies;
@@ -56,14 +59,22 @@ final class JourneyController {
         return ProvenIdentityJson.of(arrival);
     }
 
+    /// Nobody has the provider sent, nor this server hold, more than a provider gives.
+    private static String bounded(String field, String text, int most) {
+        if (text.codePointCount(0, text.length()) > most) {
+            throw new Refusal.Invalid(field, "too_long", "has more than %d characters".formatted(most));
+        }
+        return text;
+    }
+
     private String returnTo(HttpServletRequest request) {
         return ownAddress.originOfPage(request) + RETURN_PATH;
     }
 
     private static Answer answer(JsonBody body) {
-        var code = body.text("code", Function.identity());
-        var state = body.text("state", Function.identity());
-        var issuer = body.optionalText("iss", Function.identity());
+        var code = body.text("code", text -> bounded("code", text, LONGEST_CODE));
+        var state = body.text("state", text -> bounded("state", text, LONGEST_TEXT));
+        var issuer = body.optionalText("iss", text -> bounded("iss", text, LONGEST_TEXT));
         return body.whole(() -> new Answer(code.get(), state.get(), issuer.get()));
     }
 }

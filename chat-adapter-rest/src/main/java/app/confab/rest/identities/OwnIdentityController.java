@@ -1,5 +1,7 @@
 package app.confab.rest.identities;
 
+import app.confab.application.identities.ConnectIdentity;
+import app.confab.application.identities.DisconnectIdentity;
 import app.confab.application.identities.OwnIdentity;
 import app.confab.application.identities.SetFirstPassword;
 import app.confab.application.kernel.Caller;
@@ -28,11 +30,20 @@ final class OwnIdentityController {
     private static final String PASSWORD = "password";
 
     private final OwnIdentity ownIdentity;
+    private final ConnectIdentity connectIdentity;
+    private final DisconnectIdentity disconnectIdentity;
     private final SetFirstPassword setFirstPassword;
     private final IdentityCookies cookies;
 
-    OwnIdentityController(OwnIdentity ownIdentity, SetFirstPassword setFirstPassword, IdentityCookies cookies) {
+    OwnIdentityController(
+            OwnIdentity ownIdentity,
+            ConnectIdentity connectIdentity,
+            DisconnectIdentity disconnectIdentity,
+            SetFirstPassword setFirstPassword,
+            IdentityCookies cookies) {
         this.ownIdentity = ownIdentity;
+        this.connectIdentity = connectIdentity;
+        this.disconnectIdentity = disconnectIdentity;
         this.setFirstPassword = setFirstPassword;
         this.cookies = cookies;
     }
@@ -49,7 +60,7 @@ final class OwnIdentityController {
             Client client,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var waysIn = ownIdentity.connect(caller, cookies.ticket(request), typed(body, client));
+        var waysIn = connectIdentity.connect(caller, cookies.ticket(request), typed(body, client));
         cookies.forget(request, response);
         return OwnIdentityJson.of(waysIn);
     }
@@ -57,7 +68,7 @@ final class OwnIdentityController {
     @PostMapping("/identity/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disconnect(@AuthenticationPrincipal Caller caller, JsonBody body, Client client) {
-        ownIdentity.disconnect(caller, typed(body, client));
+        disconnectIdentity.disconnect(caller, typed(body, client));
     }
 
     @PostMapping("/first-password")

@@ -9,7 +9,7 @@ import app.confab.domain.sessions.SessionId;
 import app.confab.domain.sessions.SessionView;
 import app.confab.wire.accounts.AccountJson;
 import app.confab.wire.accounts.OwnSessionJson;
-import app.confab.wire.identities.ConnectedIdentityJson;
+import app.confab.wire.identities.ExportedIdentityJson;
 import app.confab.wire.messages.MessageJson;
 import app.confab.wire.rooms.RoomJson;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,9 +26,9 @@ import org.springframework.http.MediaType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes what is one's own into an answer, field by field. Nothing is written before there is something, so that a
-/// refusal is still an ordinary answer; and the last field says that it is whole, since an answer that is under way
-/// cannot become another one.
+/// Writes what is one's own into an answer, field by field. Nothing is written before there is something, so
+/// that a refusal is still an ordinary answer; and the last field says that it is whole, since an answer that is
+/// under way cannot become another one.
 final class OwnDataDocument implements ExportOwnData.Sink {
     private final HttpServletResponse response;
     private final JsonMapper mapper;
@@ -58,7 +58,7 @@ final class OwnDataDocument implements ExportOwnData.Sink {
 
     @Override
     public void identity(Optional<ConnectedIdentity> identity) {
-        identity.map(ConnectedIdentityJson::of).ifPresent(json -> json().writePOJOProperty("identity", json));
+        identity.map(ExportedIdentityJson::of).ifPresent(json -> json().writePOJOProperty("identity", json));
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.confab.wire.administration.TemporaryPasswordJson;
 import app.confab.wire.audit.AuditEventJson;
 import app.confab.wire.identities.ConnectedIdentityJson;
 import app.confab.wire.identities.DestinationJson;
+import app.confab.wire.identities.ExportedIdentityJson;
 import app.confab.wire.identities.OwnIdentityJson;
 import app.confab.wire.identities.ProvenIdentityJson;
 import app.confab.wire.kernel.PageJson;
@@ -59,6 +60,7 @@ class RecordsAsDescribedTest {
             Map.entry("ProvenIdentity", ProvenIdentityJson.class),
             Map.entry("OwnIdentity", OwnIdentityJson.class),
             Map.entry("ConnectedIdentity", ConnectedIdentityJson.class),
+            Map.entry("ExportedIdentity", ExportedIdentityJson.class),
             Map.entry("Invite", InviteJson.class),
             Map.entry("NewInvite", NewInviteJson.class),
             Map.entry("InvitePage", PageJson.class),

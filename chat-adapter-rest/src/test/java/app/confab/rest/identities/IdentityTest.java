@@ -113,10 +113,22 @@ class IdentityTest {
                 .is(200);
 
         assertThat(departure.cookie("confab_departure"))
-                .contains("Path=/api/v1/auth/identity;", "Max-Age=600", "HttpOnly", "SameSite=Strict");
+                .contains("Path=/;", "Max-Age=600", "HttpOnly", "SameSite=Strict")
+                .doesNotContain("Domain");
         assertThat(arrival.cookie("confab_departure")).contains("Max-Age=0");
         assertThat(arrival.cookie("confab_identity"))
-                .contains("Path=/api/v1;", "Max-Age=600", "HttpOnly", "SameSite=Strict");
+                .contains("Path=/;", "Max-Age=600", "HttpOnly", "SameSite=Strict")
+                .doesNotContain("Domain");
+    }
+
+    @Test
+    void noMoreIsTakenThanAProviderGives() {
+        var kept = browser.with("Cookie", kept(depart()));
+
+        kept.post(PATH + "/arrival", "{\"code\": \"%s\", \"state\": \"s\"}".formatted("c".repeat(4097)))
+                .isProblem(422, "invalid");
+        kept.post(PATH + "/arrival", "{\"code\": \"%s\", \"state\": \"s\"}".formatted("c".repeat(4096)))
+                .isProblem(401, "sign_in_failed");
     }
 
     @Test
@@ -237,12 +249,14 @@ class IdentityTest {
 
     @Test
     void aFirstPasswordIsSetByWhoeverHasSignedInThereJustNow() {
+        traveller.back(browser);
+        clock.passes(Duration.ofMinutes(11));
+        var foundSignedIn = traveller.back(browser).header("Cookie");
         var newcomer = traveller.newcomer(browser);
         var first = "{\"newPassword\": \"battery staple\"}";
 
         newcomer.without("Cookie").post(ME + "/first-password", first).isProblem(401, "sign_in_failed");
-        traveller
-                .back(newcomer.without("Cookie"))
+        newcomer.with("Cookie", foundSignedIn)
                 .post(ME + "/first-password", first)
                 .isProblem(401, "sign_in_failed");
         newcomer.post(ME + "/first-password", "{\"newPassword\": \"short\"}").isProblem(422, "invalid");
@@ -257,7 +271,9 @@ class IdentityTest {
     void whatIsOnesOwnTellsOfTheIdentity() {
         var newcomer = traveller.newcomer(browser);
 
-        assertThat(newcomer.get(ME + "/export").is(200).text("/identity/label")).isEqualTo(name + "@example.com");
+        var identity = newcomer.get(ME + "/export").is(200);
+        assertThat(identity.text("/identity/label")).isEqualTo(name + "@example.com");
+        assertThat(identity.text("/identity/subject")).isEqualTo("subject-" + name);
     }
 
     @Test

@@ -56,6 +56,22 @@ class KnownOriginsTest {
                 .isInstanceOf(Refusal.Forbidden.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:80/page",
+                "http://localhost?x=",
+                "http://localhost#top",
+                "http://u@localhost",
+                "http://localhost/^",
+                "http://localhost ",
+                "null",
+                ""
+            })
+    void whatIsNoOriginIsNoneOfOurs(String origin) {
+        assertThatThrownBy(() -> named.require(from(origin, "localhost"))).isInstanceOf(Refusal.Forbidden.class);
+    }
+
     @Test
     void whatComesFromNoPageMayCall() {
         assertThatCode(() -> named.require(new MockHttpServletRequest())).doesNotThrowAnyException();

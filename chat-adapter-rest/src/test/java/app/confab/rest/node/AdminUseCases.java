@@ -116,6 +116,7 @@ class AdminUseCases {
     @Bean
     ResetPassword resetPassword(
             TemporaryPasswords passwords, Stores stores, PasswordHasher hasher, LiveSessions endings, Stamps stamps) {
-        return new ResetPassword(passwords, new ReplacePassword(stores.passwords(), hasher, endings, stamps));
+        return new ResetPassword(
+                passwords, new ReplacePassword(stores.passwords(), stores.identities(), hasher, endings, stamps));
     }
 }

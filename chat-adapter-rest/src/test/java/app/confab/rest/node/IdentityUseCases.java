@@ -2,6 +2,8 @@ package app.confab.rest.node;
 
 import app.confab.application.accounts.PasswordHasher;
 import app.confab.application.audit.AuditTrail;
+import app.confab.application.identities.ConnectIdentity;
+import app.confab.application.identities.DisconnectIdentity;
 import app.confab.application.identities.FakeIdentityProvider;
 import app.confab.application.identities.FakeIdentityTickets;
 import app.confab.application.identities.IdentityOwners;
@@ -16,6 +18,7 @@ import app.confab.application.kernel.Stamps;
 import app.confab.application.registration.FakeInviteCodes;
 import app.confab.application.registration.Newcomers;
 import app.confab.application.sessions.ChangePassword;
+import app.confab.application.sessions.EndSessions;
 import app.confab.application.sessions.FurtherProof;
 import app.confab.application.sessions.OpenSession;
 import app.confab.application.sessions.OwnPassword;
@@ -63,8 +66,19 @@ class IdentityUseCases {
     }
 
     @Bean
-    OwnIdentity ownIdentity(ShownIdentity shown, Stores stores, OwnPassword ownPassword, AuditTrail trail) {
-        return new OwnIdentity(stores.identities(), stores.passwords(), shown, ownPassword, trail);
+    OwnIdentity ownIdentity(Stores stores) {
+        return new OwnIdentity(stores.identities(), stores.passwords());
+    }
+
+    @Bean
+    ConnectIdentity connectIdentity(ShownIdentity shown, Stores stores, OwnPassword ownPassword, AuditTrail trail) {
+        return new ConnectIdentity(stores.identities(), shown, ownPassword, trail);
+    }
+
+    @Bean
+    DisconnectIdentity disconnectIdentity(
+            Stores stores, OwnPassword ownPassword, EndSessions endSessions, AuditTrail trail) {
+        return new DisconnectIdentity(stores.identities(), ownPassword, endSessions, trail);
     }
 
     @Bean

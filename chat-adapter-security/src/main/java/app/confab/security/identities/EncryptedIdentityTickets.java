@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class EncryptedIdentityTickets implements IdentityTickets {
     private static final String PURPOSE = "confab: identity tickets, version 1";
     private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
+    /// Every ticket has this header, and no key of its own: nothing else is even parsed.
+    private static final String BEGINNING = HEADER.toBase64URL() + "..";
+
     private static final String USERNAME = "preferred_username";
     private static final String NAME = "name";
     private static final String EMAIL = "email";
@@ -51,6 +54,9 @@ public final class EncryptedIdentityTickets implements IdentityTickets {
 
     @Override
     public Optional<ProvenIdentity> read(IdentityTicket ticket, Instant now) {
+        if (!ticket.value().startsWith(BEGINNING)) {
+            return Optional.empty();
+        }
         try {
             var encrypted = EncryptedJWT.parse(ticket.value());
             encrypted.decrypt(new DirectDecrypter(key));

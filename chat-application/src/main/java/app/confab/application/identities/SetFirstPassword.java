@@ -10,8 +10,8 @@ import app.confab.domain.refusals.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a caller a password who has only an identity elsewhere. They confirm it by signing in there anew: who
-/// finds a device unlocked shall not take the account over.
+/// Gives a caller a password who has only an identity elsewhere. They confirm it by having signed in there just
+/// now: who finds a device unlocked shall not take the account over.
 public final class SetFirstPassword {
     private final ShownIdentity shown;
     private final Identities identities;

@@ -14,6 +14,7 @@ import app.confab.application.kernel.Page;
 import app.confab.application.kernel.PinnedStamps;
 import app.confab.application.kernel.SomeClient;
 import app.confab.application.registration.AddAccount;
+import app.confab.application.registration.Admission;
 import app.confab.application.registration.AdmitAccount;
 import app.confab.application.sessions.EndSessions;
 import app.confab.application.sessions.Passwords;
@@ -27,6 +28,8 @@ import app.confab.domain.accounts.Password;
 import app.confab.domain.accounts.PasswordHash;
 import app.confab.domain.accounts.ServerRole;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.identities.ConnectedIdentity;
+import app.confab.domain.identities.ExternalIdentity;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.sessions.Session;
 import app.confab.domain.sessions.SessionId;
@@ -59,7 +62,8 @@ class AccountUseCasesTest {
             new DeactivateAccount(stores.accountStandings(), endSessions, stamps);
     private final ReactivateAccount reactivateAccount = new ReactivateAccount(stores.accountStandings(), endSessions);
     private final EndSessionsOf endSessionsOf = new EndSessionsOf(stores.accounts(), endSessions);
-    private final ReplacePassword replacePassword = new ReplacePassword(stores.passwords(), hasher, endings, stamps);
+    private final ReplacePassword replacePassword =
+            new ReplacePassword(stores.passwords(), stores.identities(), hasher, endings, stamps);
     private final AddAccount addAccount = new AddAccount(new AdmitAccount(stores.registrations(), hasher, stamps));
     private final ResetPassword resetPassword = new ResetPassword(new FakeTemporaryPasswords(), replacePassword);
 
@@ -149,7 +153,7 @@ class AccountUseCasesTest {
     void whoeverChangesTheirPasswordAtTheSameTimeIsReplacedAllTheSame() {
         var racing = new RacingPasswords(stores.passwords(), 2);
 
-        new ReplacePassword(racing, hasher, endings, stamps).replace(admin, grace.id(), NEXT);
+        new ReplacePassword(racing, stores.identities(), hasher, endings, stamps).replace(admin, grace.id(), NEXT);
 
         var held = stores.accounts().credentialsOf(grace.username()).orElseThrow();
         assertThat(hasher.matches(NEXT, held.password())).isTrue();
@@ -159,9 +163,35 @@ class AccountUseCasesTest {
     void whoeverChangesTheirPasswordAgainAndAgainIsLeftAlone() {
         var racing = new RacingPasswords(stores.passwords(), 3);
 
-        assertThatThrownBy(() -> new ReplacePassword(racing, hasher, endings, stamps).replace(admin, grace.id(), NEXT))
+        assertThatThrownBy(() -> new ReplacePassword(racing, stores.identities(), hasher, endings, stamps)
+                        .replace(admin, grace.id(), NEXT))
                 .isInstanceOf(Refusal.Unavailable.class);
         assertThat(OnRecord.of(stores)).isEmpty();
+    }
+
+    @Test
+    void whoeverKnewTheOldPasswordIsOutWithTheIdentityThatTheyConnectedByIt() {
+        stores.identities().connect(grace.id(), identity("mallory"));
+
+        replacePassword.replace(operator, grace.id(), NEXT);
+
+        assertThat(stores.identities().of(grace.id())).isEmpty();
+        assertThat(OnRecord.of(stores)).first().asString().startsWith("identity.disconnected of ");
+    }
+
+    @Test
+    void whoeverHadNoPasswordKeepsTheIdentityThatIsTheirs() {
+        var linus = scene.somebodyUnknown("linus");
+        stores.registrations().registerConnected(linus, identity("linus"), new Admission.Open());
+
+        replacePassword.replace(operator, linus.id(), NEXT);
+
+        assertThat(stores.identities().of(linus.id())).hasValue(identity("linus"));
+    }
+
+    private ConnectedIdentity identity(String subject) {
+        return new ConnectedIdentity(
+                new ExternalIdentity("https://id.example.com", subject), subject, grace.createdAt());
     }
 
     @Test

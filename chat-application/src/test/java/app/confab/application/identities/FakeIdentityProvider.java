@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// A provider that believes what anybody says of themselves ([#signIn]). It can be down.
 public final class FakeIdentityProvider implements IdentityProvider {
@@ -20,13 +19,13 @@ public final class FakeIdentityProvider implements IdentityProvider {
 
     private record Departed(Journey journey, String returnTo, boolean fresh) {}
 
-    private record Issued(
-            Departed departed, String username, @Nullable Instant signedInAt) {}
+    private record Issued(Departed departed, String username, Instant signedInAt) {}
 
     private final InstantSource clock;
     private final AtomicInteger count = new AtomicInteger();
     private final Map<String, Departed> departed = new ConcurrentHashMap<>();
     private final Map<String, Issued> codes = new ConcurrentHashMap<>();
+    private final Map<String, Instant> signedIn = new ConcurrentHashMap<>();
     private volatile boolean down;
 
     public FakeIdentityProvider(InstantSource clock) {
@@ -59,8 +58,16 @@ public final class FakeIdentityProvider implements IdentityProvider {
         var state = destination.getQuery().substring("state=".length());
         var here = Objects.requireNonNull(departed.get(state));
         var code = fresh("code");
-        codes.put(code, new Issued(here, username, here.fresh() ? clock.instant() : null));
+        codes.put(code, new Issued(here, username, signedInAt(username, here.fresh())));
         return new Answer(code, state, ISSUER);
+    }
+
+    /// Whoever has signed in here stays so until they must do it anew.
+    private Instant signedInAt(String username, boolean fresh) {
+        if (fresh) {
+            signedIn.remove(username);
+        }
+        return signedIn.computeIfAbsent(username, _ -> clock.instant());
     }
 
     @Override

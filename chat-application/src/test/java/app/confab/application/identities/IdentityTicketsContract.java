@@ -69,7 +69,23 @@ public interface IdentityTicketsContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ticket", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.", "...."})
+    @ValueSource(
+            strings = {
+                "",
+                "ticket",
+                "a.b.c",
+                "....",
+                // {"alg":"none"} with claims
+                "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.",
+                // {"alg":"none","enc":"A256GCM"}
+                "eyJhbGciOiJub25lIiwiZW5jIjoiQTI1NkdDTSJ9..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA",
+                // {"alg":"dir","enc":"A256GCM","p2c":-1}
+                "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIiwicDJjIjotMX0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA",
+                // {"alg":"dir","enc":"XC20P"}
+                "eyJhbGciOiJkaXIiLCJlbmMiOiJYQzIwUCJ9..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA",
+                // null
+                "bnVsbA..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA"
+            })
     default void whatIsNoneIsWorthNothing(String value) {
         assertThat(tickets().read(new IdentityTicket(value), NOW)).isEmpty();
     }

@@ -19,6 +19,7 @@ import app.confab.application.registration.FakeInviteCodes;
 import app.confab.application.registration.Newcomers;
 import app.confab.application.sessions.Attempts;
 import app.confab.application.sessions.ChangePassword;
+import app.confab.application.sessions.EndSessions;
 import app.confab.application.sessions.FakeRefreshSecrets;
 import app.confab.application.sessions.FurtherProof;
 import app.confab.application.sessions.GuessLimits;
@@ -75,8 +76,13 @@ class IdentityUseCasesTest {
             stamps,
             new SessionLife(Duration.ofDays(30)));
     private final LogInByIdentity logIn = logInBeside((_, _, _) -> {});
-    private final OwnIdentity ownIdentity =
-            new OwnIdentity(stores.identities(), stores.passwords(), shown, ownPassword, trail);
+    private final OwnIdentity ownIdentity = new OwnIdentity(stores.identities(), stores.passwords());
+    private final ConnectIdentity connectIdentity = new ConnectIdentity(stores.identities(), shown, ownPassword, trail);
+    private final DisconnectIdentity disconnectIdentity = new DisconnectIdentity(
+            stores.identities(),
+            ownPassword,
+            new EndSessions(stores.accountSessions(), session -> ended.add(session.id()), stamps, trail),
+            trail);
     private final SetFirstPassword setFirstPassword = new SetFirstPassword(
             shown,
             stores.identities(),
@@ -205,13 +211,15 @@ class IdentityUseCasesTest {
         var ada = Newcomers.registered(stores, hasher, stamps, "ada", PASSWORD);
         var caller = callerFor(ada);
 
-        var waysIn = ownIdentity.connect(caller, arrive("ada").ticket(), typed(PASSWORD));
+        var waysIn = connectIdentity.connect(caller, arrive("ada").ticket(), typed(PASSWORD));
 
         assertThat(waysIn.identity().orElseThrow().label()).isEqualTo("ada@example.com");
         assertThat(ownIdentity.of(caller)).isEqualTo(waysIn);
         assertThat(loggedIn(arrive("ada").ticket()).account()).isEqualTo(ada);
 
-        ownIdentity.disconnect(caller, typed(PASSWORD));
+        var byIdentity = loggedIn(arrive("ada").ticket()).session().id();
+        disconnectIdentity.disconnect(caller, typed(PASSWORD));
+        assertThat(ended).contains(byIdentity).doesNotContain(caller.session());
         assertThat(ownIdentity.of(caller)).isEqualTo(new OwnIdentity.WaysIn(true, Optional.empty()));
         assertThat(arrive("ada").hasAccount()).isFalse();
         assertThat(kindsOnRecord()).contains(AuditKind.IDENTITY_CONNECTED, AuditKind.IDENTITY_DISCONNECTED);
@@ -222,11 +230,11 @@ class IdentityUseCasesTest {
         var caller = callerFor(Newcomers.registered(stores, hasher, stamps, "ada", PASSWORD));
         var mallory = arrive("mallory").ticket();
 
-        assertWrongPassword(() -> ownIdentity.connect(caller, mallory, typed("a guess")));
+        assertWrongPassword(() -> connectIdentity.connect(caller, mallory, typed("a guess")));
         assertThat(arrive("mallory").hasAccount()).isFalse();
 
-        ownIdentity.connect(caller, arrive("ada").ticket(), typed(PASSWORD));
-        assertWrongPassword(() -> ownIdentity.disconnect(caller, typed("a guess")));
+        connectIdentity.connect(caller, arrive("ada").ticket(), typed(PASSWORD));
+        assertWrongPassword(() -> disconnectIdentity.disconnect(caller, typed("a guess")));
         assertThat(arrive("ada").hasAccount()).isTrue();
     }
 
@@ -235,7 +243,7 @@ class IdentityUseCasesTest {
         registered(arrive("ada").ticket(), "ada");
         var grace = callerFor(Newcomers.registered(stores, hasher, stamps, "grace", PASSWORD));
 
-        assertThatThrownBy(() -> ownIdentity.connect(grace, arrive("ada").ticket(), typed(PASSWORD)))
+        assertThatThrownBy(() -> connectIdentity.connect(grace, arrive("ada").ticket(), typed(PASSWORD)))
                 .isInstanceOf(Refusal.Conflict.class);
     }
 
@@ -243,8 +251,8 @@ class IdentityUseCasesTest {
     void nobodyLosesTheirOnlyWayIn() {
         var ada = callerFor(registered(arrive("ada").ticket(), "ada"));
 
-        assertNoPassword(() -> ownIdentity.disconnect(ada, typed("none")));
-        assertNoPassword(() -> ownIdentity.connect(ada, arrive("ada-too").ticket(), typed("none")));
+        assertNoPassword(() -> disconnectIdentity.disconnect(ada, typed("none")));
+        assertNoPassword(() -> connectIdentity.connect(ada, arrive("ada-too").ticket(), typed("none")));
     }
 
     @Test
@@ -265,6 +273,7 @@ class IdentityUseCasesTest {
     @Test
     void whoeverFindsADeviceUnlockedSetsNone() {
         var ada = callerFor(registered(arrive("ada").ticket(), "ada"));
+        stamps.passes(Duration.ofMinutes(11));
         var mallory = arriveFresh("mallory").ticket();
         var foundSignedIn = arrive("ada").ticket();
         var stale = arriveFresh("ada").ticket();

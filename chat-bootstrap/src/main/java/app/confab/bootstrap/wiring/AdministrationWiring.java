@@ -18,6 +18,7 @@ import app.confab.application.administration.ServerOverview.ProviderOverview;
 import app.confab.application.administration.ServerProfile;
 import app.confab.application.administration.TemporaryPasswords;
 import app.confab.application.audit.AuditTrail;
+import app.confab.application.identities.Identities;
 import app.confab.application.kernel.Stamps;
 import app.confab.application.registration.AddAccount;
 import app.confab.application.registration.AdmitAccount;
@@ -114,8 +115,12 @@ class AdministrationWiring {
 
     @Bean
     ReplacePassword replacePassword(
-            Passwords passwords, PasswordHasher hasher, List<SessionEndings> endings, Stamps stamps) {
-        return new ReplacePassword(passwords, hasher, SessionsWiring.toAll(endings), stamps);
+            Passwords passwords,
+            Identities identities,
+            PasswordHasher hasher,
+            List<SessionEndings> endings,
+            Stamps stamps) {
+        return new ReplacePassword(passwords, identities, hasher, SessionsWiring.toAll(endings), stamps);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package app.confab.bootstrap.wiring;
 import app.confab.application.accounts.AccountStandings;
 import app.confab.application.administration.ServerOverview.ProviderOverview;
 import app.confab.application.audit.AuditTrail;
+import app.confab.application.identities.ConnectIdentity;
+import app.confab.application.identities.DisconnectIdentity;
 import app.confab.application.identities.Identities;
 import app.confab.application.identities.IdentityOwners;
 import app.confab.application.identities.IdentityProvider;
@@ -18,6 +20,7 @@ import app.confab.application.registration.AdmitAccount;
 import app.confab.application.registration.InviteCodes;
 import app.confab.application.registration.RegisterAccount;
 import app.confab.application.sessions.ChangePassword;
+import app.confab.application.sessions.EndSessions;
 import app.confab.application.sessions.FurtherProof;
 import app.confab.application.sessions.OpenSession;
 import app.confab.application.sessions.OwnPassword;
@@ -72,13 +75,20 @@ class IdentitiesWiring {
     }
 
     @Bean
-    OwnIdentity ownIdentity(
-            Identities identities,
-            Passwords passwords,
-            ShownIdentity shown,
-            OwnPassword ownPassword,
-            AuditTrail trail) {
-        return new OwnIdentity(identities, passwords, shown, ownPassword, trail);
+    OwnIdentity ownIdentity(Identities identities, Passwords passwords) {
+        return new OwnIdentity(identities, passwords);
+    }
+
+    @Bean
+    ConnectIdentity connectIdentity(
+            Identities identities, ShownIdentity shown, OwnPassword ownPassword, AuditTrail trail) {
+        return new ConnectIdentity(identities, shown, ownPassword, trail);
+    }
+
+    @Bean
+    DisconnectIdentity disconnectIdentity(
+            Identities identities, OwnPassword ownPassword, EndSessions endSessions, AuditTrail trail) {
+        return new DisconnectIdentity(identities, ownPassword, endSessions, trail);
     }
 
     @Bean

@@ -13,5 +13,8 @@ public record ExternalIdentity(String issuer, String subject) {
         if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT) {
             throw new IllegalArgumentException("a subject has 1 to 255 characters");
         }
+        if (subject.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a subject has no control characters");
+        }
     }
 }

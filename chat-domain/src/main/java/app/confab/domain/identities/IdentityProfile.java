@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a provider tells of somebody beside who they are (OpenID Connect Core 1.0, section 5.1). Anybody may be
-/// called anything there: good for suggestions, and for nothing else.
+/// called anything there: good for suggestions, and for nothing else. What no text may have is left out, and
+/// what is very long is cut.
 ///
 /// @param username how they would like to be called where names are short (`preferred_username`)
 /// @param name their name in full, as it is shown
@@ -23,16 +24,18 @@ public record IdentityProfile(
     /// Nothing is told.
     public static final IdentityProfile UNKNOWN = new IdentityProfile(null, null, null);
 
-    private static final int LONGEST_LABEL = 120;
+    private static final int LONGEST = 120;
     private static final Pattern FROM_AT = Pattern.compile("@.*", Pattern.DOTALL);
 
-    /// The most telling of it, cut where it is very long.
+    public IdentityProfile {
+        username = presentable(username);
+        name = presentable(name);
+        email = presentable(email);
+    }
+
+    /// The most telling of it.
     public Optional<String> label() {
-        return told(email, username, name)
-                .map(label -> label.codePointCount(0, label.length()) <= LONGEST_LABEL
-                        ? label
-                        : label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL)))
-                .findFirst();
+        return told(email, username, name).findFirst();
     }
 
     /// A user name that they might like, which may be somebody's already.
@@ -49,6 +52,18 @@ public record IdentityProfile(
         return told(name)
                 .flatMap(raw -> accepted(raw, DisplayName::new).stream())
                 .findFirst();
+    }
+
+    private static @Nullable String presentable(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return text.codePoints()
+                .filter(character -> !Character.isISOControl(character))
+                .filter(character -> Character.getType(character) != Character.SURROGATE)
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Stream<String> told(@Nullable String... candidates) {
