@@ -345,9 +345,10 @@ function connectIdentity(call: Call, world: World): Schemas['OwnIdentity'] {
   return waysIn(call, world);
 }
 
-function disconnectIdentity({ userId, body }: Call, world: World): void {
-  world.accounts.prove(userId, textOf(body.password));
-  world.identities.disconnect(userId);
+function disconnectIdentity(call: Call, world: World): void {
+  world.accounts.prove(call.userId, textOf(call.body.password));
+  world.identities.disconnect(call.userId);
+  endOtherSessions(call, world);
 }
 
 function proposeSecondFactor({ userId, body }: Call, world: World) {

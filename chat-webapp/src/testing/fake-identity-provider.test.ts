@@ -26,7 +26,7 @@ beforeEach(() => {
 
 it('leads nowhere where there is none', async () => {
   server.world.administration.identityProvider = undefined;
-  await expect(post('/departure', {})).rejects.toMatchObject({ code: 'not_found' });
+  await expect(post('/departure', {})).rejects.toMatchObject({ code: 'forbidden' });
 });
 
 it('makes an account, and logs in to it the next time', async () => {
@@ -57,4 +57,21 @@ it('lets nobody in who is deactivated', async () => {
   server.world.administration.deactivate(server.world.accounts.named('root')!.id, user.id);
   await arrive('mei');
   await expect(post('/login', {})).rejects.toMatchObject({ code: 'forbidden' });
+});
+
+it('logs whoever disconnects it out everywhere else', async () => {
+  const password = 'correct horse';
+  await exchange(fetch, 'POST', '/api/v1/auth/register', { username: 'ada', password });
+  const elsewhere = server.browser().fetch;
+  await exchange(elsewhere, 'POST', '/api/v1/auth/login', { username: 'ada', password });
+  const { accessToken } = await exchange<Schemas['Session']>(fetch, 'POST', '/api/v1/auth/refresh');
+  const asAda = (method: string, path: string) =>
+    exchange(fetch, method, `/api/v1/users/me${path}`, { password }, accessToken);
+  await arrive('ada');
+  await asAda('PUT', '/identity');
+  await asAda('POST', '/identity/removal');
+  await expect(exchange(elsewhere, 'POST', '/api/v1/auth/refresh')).rejects.toMatchObject({
+    code: 'unauthenticated',
+  });
+  await exchange(fetch, 'POST', '/api/v1/auth/refresh');
 });

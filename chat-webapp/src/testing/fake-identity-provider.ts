@@ -3,12 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiAnswer, ApiRequest } from './fake-api';
 import { signInPage } from './sign-in-page';
 import type { World } from './world';
-import { notFound } from './world-model';
+import { forbidden } from './world-model';
 
 export const providerPath = '/fake-identity-provider';
 
 export function depart({ body, origin, home }: ApiRequest, world: World): ApiAnswer {
-  if (!world.administration.identityProvider) notFound();
+  if (!world.administration.identityProvider) forbidden();
   const isFresh = body.fresh === true;
   const { state, ticket } = world.identities.depart(isFresh);
   const query = new URLSearchParams({ state, ...(isFresh && { prompt: 'login' }) });
