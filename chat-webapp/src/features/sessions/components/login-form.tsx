@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { TextField } from '@/components/ui/text-field';
 import { ProblemError } from '@/lib/http';
 import { useTranslate } from '@/lib/i18n';
 import { problemWords } from '@/lib/problem-words';
@@ -9,6 +8,7 @@ import { useSession } from '../hooks/session-context';
 import { useSubmission } from '@/lib/use-submission';
 import { checkLogin, type Credentials, type FieldErrors } from '../model/credentials';
 import { PasswordField } from '@/components/ui/password-field';
+import { UsernameField } from './username-field';
 
 interface LoginFormProps {
   /** Whom one was about to log in before one came back. */
@@ -39,16 +39,7 @@ export function LoginForm({ username, onLoggedIn, onCodeRequired }: LoginFormPro
   return (
     <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
       {problem !== null && <Notice>{problemWords(t, problem)}</Notice>}
-      <TextField
-        label={t('field.username')}
-        name="username"
-        defaultValue={username}
-        autoComplete="username"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        error={errors.username ? t(errors.username) : null}
-      />
+      <UsernameField defaultValue={username} error={errors.username ? t(errors.username) : null} />
       <PasswordField
         autoComplete="current-password"
         autoFocus={username !== undefined}

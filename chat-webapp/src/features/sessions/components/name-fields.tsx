@@ -1,5 +1,6 @@
 import { TextField } from '@/components/ui/text-field';
 import { useTranslate } from '@/lib/i18n';
+import { UsernameField } from './username-field';
 
 interface NameFieldsProps {
   /** What stands there before one types. */
@@ -13,14 +14,8 @@ export function NameFields({ username, displayName, wordsOf }: NameFieldsProps) 
   const t = useTranslate();
   return (
     <>
-      <TextField
-        label={t('field.username')}
-        name="username"
+      <UsernameField
         defaultValue={username}
-        autoComplete="username"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
         maxLength={64}
         hint={t('register.username.hint')}
         error={wordsOf('username')}
