@@ -30,8 +30,9 @@ final class IdentityProviderCheck {
                                 provider.issuer() + " " + problem,
                                 "check OIDC_ISSUER, and whether this machine can reach it"),
                         () -> findings.good(provider.issuer() + " answers"));
-        findings.good("it must know %s/login/return as a redirect URI"
-                .formatted(publicUrl.map(URI::toString).orElse("(what people type)")));
+        findings.good(publicUrl
+                .map("it must know %s/login/return as a redirect URI"::formatted)
+                .orElse("it must know what people type, with /login/return after it, as a redirect URI"));
         if (report.problem().isEmpty() && !report.tellsOfPkce()) {
             findings.risky(
                     "it does not say that it checks codes by PKCE (S256)",
