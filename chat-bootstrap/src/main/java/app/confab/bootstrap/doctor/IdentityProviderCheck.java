@@ -16,12 +16,14 @@ final class IdentityProviderCheck {
     /// Nothing where there is none.
     static List<Finding> of(ChatSettings settings) {
         return settings.identityProvider()
-                .map(provider -> examine(provider, settings.publicUrl()))
+                .map(provider -> examine(
+                        provider, settings.publicUrl(), settings.network().port()))
                 .orElseGet(List::of);
     }
 
-    private static List<Finding> examine(IdentityProviderSettings provider, Optional<URI> publicUrl) {
+    private static List<Finding> examine(IdentityProviderSettings provider, Optional<URI> publicUrl, int port) {
         var findings = new Findings("identity provider");
+        var origin = publicUrl.map(URI::toString).orElse("http://localhost:" + port);
         var report = OidcConfiguration.examine(
                 new OidcSettings(provider.issuer(), provider.clientId(), provider.clientSecret()));
         report.problem()
@@ -29,10 +31,8 @@ final class IdentityProviderCheck {
                         problem -> findings.bad(
                                 provider.issuer() + " " + problem,
                                 "check OIDC_ISSUER, and whether this machine can reach it"),
-                        () -> findings.good(provider.issuer() + " answers"));
-        findings.good(publicUrl
-                .map("it must know %s/login/return as a redirect URI"::formatted)
-                .orElse("it must know what people type, with /login/return after it, as a redirect URI"));
+                        () -> findings.good("%s answers; it must know %s/login/return as a redirect URI"
+                                .formatted(provider.issuer(), origin)));
         if (report.problem().isEmpty() && !report.tellsOfPkce()) {
             findings.risky(
                     "it does not say that it checks codes by PKCE (S256)",

@@ -38,13 +38,14 @@ public record IdentityProviderSettings(
                     "is not set, and " + ISSUER + " is",
                     "register this server at the provider, and set what it is called there");
         }
+        var name = name(reader);
         var registration = reader.choice(REGISTRATION, RegistrationMode.class, usual);
         return address(issuer.get(), reader)
                 .map(address -> new IdentityProviderSettings(
                         issuer.get(),
                         clientId.orElse(""),
                         reader.text(CLIENT_SECRET).map(String::strip),
-                        name(reader, address.getHost()),
+                        name.orElseGet(address::getHost),
                         registration));
     }
 
@@ -90,13 +91,14 @@ public record IdentityProviderSettings(
         }
     }
 
-    private static String name(SettingReader reader, String host) {
-        var name = reader.text(NAME).map(String::strip).orElse(host);
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME
-                || name.codePoints().anyMatch(Character::isISOControl)) {
-            reader.complain(
-                    NAME, "is more than %d characters of a name".formatted(LONGEST_NAME), "write what people call it");
-        }
+    private static Optional<String> name(SettingReader reader) {
+        var name = reader.text(NAME).map(String::strip);
+        name.filter(text -> text.codePointCount(0, text.length()) > LONGEST_NAME
+                        || text.codePoints().anyMatch(Character::isISOControl))
+                .ifPresent(_ -> reader.complain(
+                        NAME,
+                        "has more than %d characters, or some that cannot be seen".formatted(LONGEST_NAME),
+                        "write what people call it"));
         return name;
     }
 

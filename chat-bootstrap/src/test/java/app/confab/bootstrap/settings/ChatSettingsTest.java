@@ -121,6 +121,11 @@ class ChatSettingsTest {
                         "OIDC_NAME", "x".repeat(65),
                         "OIDC_REGISTRATION", "friends")))
                 .containsExactlyInAnyOrder("OIDC_NAME", "OIDC_REGISTRATION");
+        assertThat(problems(Map.of(
+                        "OIDC_ISSUER", "id.example.com",
+                        "OIDC_NAME", "x".repeat(65),
+                        "OIDC_REGISTRATION", "friends")))
+                .containsExactlyInAnyOrder("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_NAME", "OIDC_REGISTRATION");
     }
 
     @ParameterizedTest
