@@ -18,21 +18,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.InstantSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// An OpenID Connect provider that is found by discovery, spoken to by Nimbus's SDK.
 public final class OpenIdProvider implements IdentityProvider {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenIdProvider.class);
     private static final Scope SCOPE = new Scope("openid", "profile", "email");
     private static final int RANDOM_BYTES = 32;
 
-    private final OidcSettings settings;
+    private final ClientID client;
     private final RememberedProvider provider;
     private final CodeExchange exchange;
 
-    private OpenIdProvider(OidcSettings settings, RememberedProvider provider, CodeExchange exchange) {
-        this.settings = settings;
+    private OpenIdProvider(ClientID client, RememberedProvider provider, CodeExchange exchange) {
+        this.client = client;
         this.provider = provider;
         this.exchange = exchange;
     }
@@ -42,7 +39,7 @@ public final class OpenIdProvider implements IdentityProvider {
         var client = new ClientID(settings.clientId());
         var provider = new RememberedProvider(
                 () -> KnownProvider.of(Discovery.of(settings.issuer()), client), InstantSource.system());
-        return new OpenIdProvider(settings, provider, new CodeExchange(settings));
+        return new OpenIdProvider(client, provider, new CodeExchange(settings));
     }
 
     @Override
@@ -50,8 +47,7 @@ public final class OpenIdProvider implements IdentityProvider {
         var state = new State(RANDOM_BYTES);
         var nonce = new Nonce(RANDOM_BYTES);
         var verifier = new CodeVerifier();
-        var request = new AuthenticationRequest.Builder(
-                        ResponseType.CODE, SCOPE, new ClientID(settings.clientId()), URI.create(returnTo))
+        var request = new AuthenticationRequest.Builder(ResponseType.CODE, SCOPE, client, URI.create(returnTo))
                 .endpointURI(known().metadata().getAuthorizationEndpointURI())
                 .state(state)
                 .nonce(nonce)
@@ -75,8 +71,7 @@ public final class OpenIdProvider implements IdentityProvider {
     private KnownProvider known() {
         try {
             return provider.get();
-        } catch (Discovery.Failed failed) {
-            LOG.debug("The identity provider {} {}", settings.issuer(), failed.getMessage());
+        } catch (Discovery.Failed toldOfInTheLog) {
             throw new Refusal.Unavailable("the identity provider does not answer");
         }
     }
