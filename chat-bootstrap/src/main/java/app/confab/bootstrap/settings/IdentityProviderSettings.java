@@ -1,5 +1,7 @@
 package app.confab.bootstrap.settings;
 
+import app.confab.domain.kernel.TextRule;
+import app.confab.domain.refusals.Refusal;
 import app.confab.domain.registration.RegistrationMode;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -20,7 +22,7 @@ public record IdentityProviderSettings(
     private static final String CLIENT_SECRET = "OIDC_CLIENT_SECRET";
     private static final String NAME = "OIDC_NAME";
     private static final String REGISTRATION = "OIDC_REGISTRATION";
-    private static final int LONGEST_NAME = 64;
+    private static final TextRule NAME_RULE = TextRule.spoken(NAME, 1, 64);
 
     /// Empty without an issuer.
     ///
@@ -93,12 +95,11 @@ public record IdentityProviderSettings(
 
     private static Optional<String> name(SettingReader reader) {
         var name = reader.text(NAME).map(String::strip);
-        name.filter(text -> text.codePointCount(0, text.length()) > LONGEST_NAME
-                        || text.codePoints().anyMatch(Character::isISOControl))
-                .ifPresent(_ -> reader.complain(
-                        NAME,
-                        "has more than %d characters, or some that cannot be seen".formatted(LONGEST_NAME),
-                        "write what people call it"));
+        try {
+            name.ifPresent(NAME_RULE::check);
+        } catch (Refusal.Invalid unfit) {
+            reader.complain(NAME, unfit.errors().getFirst().message(), "write what people call it");
+        }
         return name;
     }
 

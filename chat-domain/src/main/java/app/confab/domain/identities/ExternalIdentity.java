@@ -1,5 +1,7 @@
 package app.confab.domain.identities;
 
+import app.confab.domain.kernel.TextRule;
+
 /// One person at one identity provider. Both texts together name them, for good and for nobody else (OpenID
 /// Connect Core 1.0, section 5.7); nothing else that a provider tells does, an e-mail address least of all.
 ///
@@ -13,8 +15,8 @@ public record ExternalIdentity(String issuer, String subject) {
         if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT) {
             throw new IllegalArgumentException("a subject has 1 to 255 characters");
         }
-        if (subject.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a subject has no control characters");
+        if (subject.codePoints().anyMatch(TextRule::standsInNoText)) {
+            throw new IllegalArgumentException("a subject has no control characters, nor half surrogate pairs");
         }
     }
 }

@@ -2,6 +2,7 @@ package app.confab.domain.identities;
 
 import app.confab.domain.accounts.DisplayName;
 import app.confab.domain.accounts.Username;
+import app.confab.domain.kernel.TextRule;
 import app.confab.domain.refusals.Refusal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,8 +60,7 @@ public record IdentityProfile(
             return null;
         }
         return text.codePoints()
-                .filter(character -> !Character.isISOControl(character))
-                .filter(character -> Character.getType(character) != Character.SURROGATE)
+                .filter(character -> !TextRule.standsInNoText(character))
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -41,6 +41,12 @@ public record TextRule(String field, int min, int max, boolean mayBeBlank, boole
         return text;
     }
 
+    /// Whether this is a control character or half a surrogate pair.
+    public static boolean standsInNoText(int codePoint) {
+        var type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.SURROGATE;
+    }
+
     private Optional<FieldError> fault(String text) {
         var length = text.codePointCount(0, text.length());
         if (length > max) {
@@ -63,11 +69,7 @@ public record TextRule(String field, int min, int max, boolean mayBeBlank, boole
     }
 
     private boolean isForbidden(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> !(lineBreaks && (codePoint == '\n' || codePoint == '\t'));
-            case Character.SURROGATE -> true;
-            default -> false;
-        };
+        return standsInNoText(codePoint) && !(lineBreaks && (codePoint == '\n' || codePoint == '\t'));
     }
 
     /// Unicode's White_Space property; `Character.isWhitespace` leaves out the no-break spaces.

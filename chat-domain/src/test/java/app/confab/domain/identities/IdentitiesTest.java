@@ -23,6 +23,13 @@ class IdentitiesTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /// No database can keep it, and what it keeps instead could be another one's.
+    @Test
+    void nobodyIsCalledByHalfACharacter() {
+        assertThatThrownBy(() -> new ExternalIdentity("https://id.example.com", "\ud800"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void aSubjectHasUpTo255CharactersAndEachCounts() {
         assertThat(new ExternalIdentity("i", "x".repeat(255)).subject()).hasSize(255);
