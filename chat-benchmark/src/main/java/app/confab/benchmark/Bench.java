@@ -105,6 +105,9 @@ public final class Bench {
         var subjects = new ArrayList<Subject>();
         try {
             subjects.add(new Subject(confab(launch()), scenarios.getFirst()));
+            if (options.against() instanceof Path jar) {
+                subjects.add(new Subject(PackagedServer.start(launch(jar)), scenarios.getFirst()));
+            }
             if (options.limits()) {
                 subjects.add(new Subject(PackagedServer.start(launch().withLimits()), scenarios.getFirst()));
             }
@@ -153,7 +156,12 @@ public final class Bench {
     }
 
     private PackagedServer.Launch launch() {
-        return new PackagedServer.Launch(options.jar(), options.serverCores(), options.javaOptions(), false);
+        return new PackagedServer.Launch("confab", options.jar(), options.serverCores(), options.javaOptions(), false);
+    }
+
+    private PackagedServer.Launch launch(Path against) {
+        return new PackagedServer.Launch(
+                "against", against, options.serverCores(), options.againstJavaOptions(), false);
     }
 
     private Target peer() {

@@ -23,6 +23,8 @@ record Options(
         Duration heat,
         Path jar,
         List<String> javaOptions,
+        @Nullable Path against,
+        List<String> againstJavaOptions,
         @Nullable URI url,
         Set<Long> pids,
         @Nullable String serverCores,
@@ -33,7 +35,8 @@ record Options(
     static final String USAGE = """
             bin/bench [--quick] [--scenario A|B|B1|C|D|storm]... [--runs N] [--heat SECONDS] [--best]
                       [--profile] [--peer] [--limits] [--jar JAR | --url URL --pid PID[,PID...]]
-                      [--java-option OPTION]... [--server-cores LIST] [--output FILE]
+                      [--java-option OPTION]... [--against JAR] [--against-java-option OPTION]...
+                      [--server-cores LIST] [--output FILE]
 
               --quick         one short run of each scenario
               --scenario      only this one; may be repeated (A, B and B1)
@@ -45,6 +48,8 @@ record Options(
               --limits        also measures a Confab whose rate limits are on, in turn with the one without
               --jar           the server to start (chat-bootstrap/target/confab.jar)
               --java-option   for the JVM of the server that is started; may be repeated
+              --against       another jar, also measured, in turn with the first: what a change is worth
+              --against-java-option  for the JVM of that other one; without --against it is the same jar
               --url, --pid    a server that runs already, its processes and its PostgreSQL's postmaster
               --server-cores  the cores for the server that is started, as taskset names them
               --output        where the JSON goes (chat-benchmark/target/bench.json)
@@ -69,6 +74,8 @@ record Options(
         private Duration heat = Duration.ofSeconds(20);
         private Path jar = Path.of("chat-bootstrap/target/confab.jar");
         private final ArrayList<String> javaOptions = new ArrayList<>();
+        private @Nullable Path against;
+        private final ArrayList<String> againstJavaOptions = new ArrayList<>();
         private @Nullable URI url;
         private @Nullable String serverCores;
         private Path output = Path.of("chat-benchmark/target/bench.json");
@@ -97,6 +104,8 @@ record Options(
                     heat,
                     jar,
                     List.copyOf(javaOptions),
+                    against == null && !againstJavaOptions.isEmpty() ? jar : against,
+                    List.copyOf(againstJavaOptions),
                     url,
                     pids,
                     serverCores,
@@ -115,6 +124,8 @@ record Options(
                 case "--runs" -> runs = positive(option);
                 case "--jar" -> jar = Path.of(value(option));
                 case "--java-option" -> javaOptions.add(value(option));
+                case "--against" -> against = Path.of(value(option));
+                case "--against-java-option" -> againstJavaOptions.add(value(option));
                 case "--url" -> url = URI.create(value(option));
                 case "--pid" -> List.of(value(option).split(",")).forEach(pid -> pids.add(Long.valueOf(pid)));
                 case "--server-cores" -> serverCores = value(option);

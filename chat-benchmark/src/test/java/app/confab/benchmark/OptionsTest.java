@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,15 @@ class OptionsTest {
                         .javaOptions())
                 .containsExactly("-XX:+UseSerialGC", "-Xmx1g");
         assertThat(parse().javaOptions()).isEmpty();
+    }
+
+    @Test
+    void anotherServerIsAnotherJarOrTheSameWithOtherOptions() {
+        assertThat(parse("--against", "before.jar").against()).isEqualTo(Path.of("before.jar"));
+        var other = parse("--jar", "now.jar", "--against-java-option", "-XX:+UseParallelGC");
+        assertThat(other.against()).isEqualTo(Path.of("now.jar"));
+        assertThat(other.againstJavaOptions()).containsExactly("-XX:+UseParallelGC");
+        assertThat(parse("--java-option", "-Xmx1g").against()).isNull();
     }
 
     @Test

@@ -22,23 +22,24 @@ public final class PackagedServer implements Target {
 
     /// What to start and how.
     ///
+    /// @param name what it is called in the report
     /// @param cores the processor cores for server and database, as `taskset` names them; null leaves them free
     /// @param options for the JVM
     /// @param limited whether the server limits what one account or address may do, as it does by default
-    public record Launch(Path jar, @Nullable String cores, List<String> options, boolean limited) {
+    public record Launch(String name, Path jar, @Nullable String cores, List<String> options, boolean limited) {
 
         public Launch(Path jar, @Nullable String cores) {
-            this(jar, cores, List.of(), false);
+            this("confab", jar, cores, List.of(), false);
         }
 
         public Launch withLimits() {
-            return new Launch(jar, cores, options, true);
+            return new Launch(name + ", limits", jar, cores, options, true);
         }
 
         /// With a heap that is given back as soon as it is not needed, so that what is resident is what is held.
         public Launch lean() {
             var lean = Stream.concat(options.stream(), Stream.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"));
-            return new Launch(jar, cores, lean.toList(), limited);
+            return new Launch(name, jar, cores, lean.toList(), limited);
         }
 
         List<String> command() {
@@ -76,7 +77,7 @@ public final class PackagedServer implements Target {
         environment.put("REGISTRATION", "open");
         environment.putAll(settings);
         return new PackagedServer(
-                launch.limited() ? "confab, limits" : "confab",
+                launch.name(),
                 Launched.start(folder, launch.cores(), launch.command(), Launched.freePort(), environment));
     }
 
