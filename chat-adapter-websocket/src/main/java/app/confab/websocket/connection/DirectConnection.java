@@ -2,11 +2,13 @@ package app.confab.websocket.connection;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.eclipse.jetty.websocket.core.Frame;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// the rest of a short one that the socket did not take at once.
 final class DirectConnection extends WebSocketConnection {
     private final Object lock = new Object();
+
+    /// The socket itself where nothing is done to bytes on their way to it, as TLS does.
+    private final @Nullable SocketChannel plain;
 
     /// How many of Jetty's frames are on their way.
     private int frames;
@@ -46,13 +51,14 @@ final class DirectConnection extends WebSocketConnection {
             ByteBufferPool pool,
             WebSocketCoreSession session) {
         super(socket, executor, scheduler, pool, session);
+        plain = socket instanceof SocketChannelEndPoint unencrypted ? unencrypted.getChannel() : null;
     }
 
     /// Writes these whole frames if the way is free; answers whether it was. If not, nothing was written and
     /// nothing is told.
     ///
     /// @param outcome told once all is handed to the network, or has failed; also before this returns
-    boolean write(ByteBuffer wholeFrames, Callback outcome) {
+    boolean write(ByteBuffer wholeFrames, Wire.Outcome outcome) {
         boolean done;
         synchronized (lock) {
             if (frames > 0 || writing || goodbye) {
@@ -63,7 +69,7 @@ final class DirectConnection extends WebSocketConnection {
         }
         // Under TLS there may be a rest where nothing remains: it is encrypted already, and waits for the socket.
         if (done) {
-            outcome.succeeded();
+            outcome.told(true);
         } else {
             getEndPoint().write(new Rest(outcome), wholeFrames);
         }
@@ -107,7 +113,11 @@ final class DirectConnection extends WebSocketConnection {
     /// A socket that is broken leaves it all to [EndPoint#write], which says so.
     private boolean flush(ByteBuffer bytes) {
         try {
-            return getEndPoint().flush(bytes);
+            if (plain == null) {
+                return getEndPoint().flush(bytes);
+            }
+            plain.write(bytes);
+            return !bytes.hasRemaining();
         } catch (IOException broken) {
             return false;
         }
@@ -136,22 +146,22 @@ final class DirectConnection extends WebSocketConnection {
 
     /// What the socket did not take at once.
     private final class Rest implements Callback {
-        private final Callback outcome;
+        private final Wire.Outcome outcome;
 
-        Rest(Callback outcome) {
+        Rest(Wire.Outcome outcome) {
             this.outcome = outcome;
         }
 
         @Override
         public void succeeded() {
             restDone();
-            outcome.succeeded();
+            outcome.told(true);
         }
 
         @Override
         public void failed(Throwable failure) {
             restDone();
-            outcome.failed(failure);
+            outcome.told(false);
         }
     }
 }

@@ -34,9 +34,8 @@ final class JettyWire implements Wire {
 
     @Override
     public void send(TextBatch batch, Outcome outcome) {
-        var callback = callback(outcome);
-        if (direct == null || !direct.write(batch.wholeFrames(), callback)) {
-            sendInTurn(batch.texts(), callback);
+        if (direct == null || !direct.write(batch.wholeFrames(), outcome)) {
+            sendInTurn(batch.texts(), callback(outcome));
         }
     }
 

@@ -4,8 +4,6 @@ import app.confab.websocket.frames.TextBatch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What waits to go out on one socket, bounded in bytes. Handing over never blocks: a peer that does not read
@@ -21,13 +19,26 @@ final class OutboundBuffer {
     private static final int SMALL_QUEUE = 64;
 
     private final Wire wire;
+
+    /// The same for all writes, since there is one at a time.
+    private final Wire.Outcome outcome = this::told;
+
     private ArrayDeque<byte[]> queue = new ArrayDeque<>(1);
     private long limit;
     private long bytes;
     private long inFlight;
     private int longest;
     private boolean pingDue;
+
+    /// Whether somebody sees to it that all that waits goes out: the thread in [#drain], or a write's outcome.
     private boolean sending;
+
+    /// Whether a write was started whose outcome is still to be told.
+    private boolean underWay;
+
+    /// Whether that outcome goes on with what waits.
+    private boolean leftToOutcome;
+
     private @Nullable CloseCode closing;
     private boolean closeSent;
     private long headwayAt;
@@ -43,9 +54,8 @@ final class OutboundBuffer {
     /// closes with [CloseCode#TOO_SLOW]; what an idle peer is sent fits always.
     void offer(TextBatch frames) {
         if (tryPastTheQueue(frames)) {
-            if (start(outcome -> wire.send(frames, outcome))) {
-                drain();
-            }
+            wire.send(frames, outcome);
+            drain();
         } else if (queue(frames)) {
             drain();
         }
@@ -165,6 +175,7 @@ final class OutboundBuffer {
         }
         bytes += frames.bytes();
         inFlight = frames.bytes();
+        underWay = true;
         return takeOver();
     }
 
@@ -216,36 +227,38 @@ final class OutboundBuffer {
     }
 
     /// Runs on whichever thread has set `sending`. A write that finishes while it is being started continues in
-    /// this loop, any other one from its callback: the stack does not grow.
+    /// this loop, any other one from its outcome: the stack does not grow.
     private void drain() {
         for (var write = next(); write != null; write = next()) {
-            if (!start(write)) {
-                return;
-            }
+            write.run();
         }
     }
 
-    /// Answers whether it has finished already. Where it has not, its callback goes on.
-    private boolean start(Consumer<Wire.Outcome> write) {
-        var handover = new Handover();
-        write.accept(handover);
-        return handover.isFinished();
+    /// What is to be written now; null where that is for the outcome of the write under way to ask, or nothing is left.
+    private synchronized @Nullable Runnable next() {
+        if (underWay) {
+            leftToOutcome = true;
+            return null;
+        }
+        var write = nextWrite();
+        underWay = write != null;
+        sending = underWay;
+        return write;
     }
 
-    private synchronized @Nullable Consumer<Wire.Outcome> next() {
+    private @Nullable Runnable nextWrite() {
         if (pingDue && !closed) {
             pingDue = false;
-            return wire::ping;
+            return () -> wire.ping(outcome);
         }
         if (!queue.isEmpty()) {
             var lot = nextLot();
-            return outcome -> wire.send(lot, outcome);
+            return () -> wire.send(lot, outcome);
         }
         if (closing instanceof CloseCode code && !closeSent && !closed) {
             closeSent = true;
-            return outcome -> wire.close(code, outcome);
+            return () -> wire.close(code, outcome);
         }
-        sending = false;
         return null;
     }
 
@@ -263,15 +276,26 @@ final class OutboundBuffer {
         return TextBatch.of(lot);
     }
 
-    private synchronized void written(boolean ok) {
+    private void told(boolean ok) {
+        if (written(ok)) {
+            drain();
+        }
+    }
+
+    /// Answers whether it is for the outcome to go on. The time matters only to those who wait for headway.
+    private synchronized boolean written(boolean ok) {
         bytes -= inFlight;
         inFlight = 0;
-        if (ok) {
+        underWay = false;
+        if (!ok) {
+            beBroken();
+        } else if (waiting > 0 || closing != null) {
             headwayAt = System.nanoTime();
             notifyAll();
-        } else {
-            beBroken();
         }
+        var goesOn = leftToOutcome;
+        leftToOutcome = false;
+        return goesOn;
     }
 
     /// Nothing more is written. The server should notice too and tell the socket's end; if it does not, the
@@ -284,22 +308,5 @@ final class OutboundBuffer {
         closeSent = true;
         dropQueue();
         notifyAll();
-    }
-
-    /// Decides which side goes on after a write: the loop that started it, or its callback.
-    private final class Handover implements Wire.Outcome {
-        private final AtomicBoolean onceBefore = new AtomicBoolean();
-
-        @Override
-        public void told(boolean ok) {
-            written(ok);
-            if (onceBefore.getAndSet(true)) {
-                drain();
-            }
-        }
-
-        boolean isFinished() {
-            return onceBefore.getAndSet(true);
-        }
     }
 }
