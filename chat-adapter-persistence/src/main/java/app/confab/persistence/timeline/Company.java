@@ -9,15 +9,20 @@ import java.util.Set;
 
 /// Tells how long a batch should wait for company before it is written. While several people write so much that it
 /// pays, commits begin no more often than every [#SPACING]: what comes in between shares one, which is what a lone
-/// message mostly costs. Whoever writes alone, however fast, and whoever writes when it is quiet waits for nothing.
-/// The same trade as PostgreSQL's `commit_delay` with its `commit_siblings`, made before the work and not after it.
-/// Not thread-safe.
+/// message mostly costs. Whoever writes alone, however fast, and whoever writes when it is quiet waits for nothing,
+/// and nobody waits for more than [#ENOUGH]. The same trade as PostgreSQL's `commit_delay` with its
+/// `commit_siblings`, made before the work and not after it. Not thread-safe.
 final class Company {
-    /// A third of the time that a screen shows one picture: nobody sees it.
-    static final Duration SPACING = Duration.ofMillis(5);
+    /// Less than the time that a screen shows one picture: nobody sees it.
+    static final Duration SPACING = Duration.ofMillis(10);
 
-    /// For fewer than this in that time, waiting costs more than it saves.
-    private static final double WORTH_WAITING_FOR = 2;
+    /// So many share a commit that one more saves next to nothing. Those who write anew only once they are answered
+    /// would all wait for nobody.
+    static final int ENOUGH = 32;
+
+    /// For fewer than this in that time, waiting costs more than it saves: two in one statement for many cost more
+    /// than two lone ones.
+    private static final double WORTH_WAITING_FOR = 4;
 
     /// What share the newest batch has in the expectation: some ten of them make it.
     private static final double WEIGHT = 0.1;
@@ -34,7 +39,7 @@ final class Company {
     /// How long from `now` on it pays to wait for more than these; zero for not at all.
     long nanosToWait(Collection<Ticket> waiting, long now) {
         var left = lastBegan + SPACING.toNanos() - now;
-        return left > 0 && expected >= WORTH_WAITING_FOR && isInCompany(waiting) ? left : 0;
+        return left > 0 && expected >= WORTH_WAITING_FOR && waiting.size() < ENOUGH && isInCompany(waiting) ? left : 0;
     }
 
     /// Takes note of a batch that is written now.

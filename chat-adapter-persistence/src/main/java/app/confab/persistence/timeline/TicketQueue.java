@@ -22,7 +22,7 @@ final class TicketQueue {
             return false;
         }
         waiting.add(ticket);
-        if (waiting.size() == 1) {
+        if (waiting.size() == 1 || waiting.size() == Company.ENOUGH) {
             notifyAll();
         }
         return true;

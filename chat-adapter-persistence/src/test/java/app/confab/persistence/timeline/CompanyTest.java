@@ -9,6 +9,7 @@ import app.confab.domain.messages.MessageId;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.timeline.Change;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,16 +31,26 @@ class CompanyTest {
 
     @Test
     void whoWritesAmongManyWaitsForMore() {
-        var now = bothWriteEvery(SPACING / 4);
+        var now = bothWriteEvery(SPACING / 8);
 
         assertThat(company.nanosToWait(List.of(post(GRACE)), now + SPACING / 4)).isEqualTo(SPACING - SPACING / 4);
     }
 
     @Test
     void severalWhoWriteAtOnceWaitForMore() {
-        var now = bothWriteEvery(SPACING / 4);
+        var now = bothWriteEvery(SPACING / 8);
 
         assertThat(company.nanosToWait(List.of(post(ADA), post(GRACE)), now)).isEqualTo(SPACING);
+    }
+
+    @Test
+    void soManyThatOneMoreWouldSaveNothingWaitForNobody() {
+        var now = bothWriteEvery(SPACING / 8);
+
+        assertThat(company.nanosToWait(Collections.nCopies(Company.ENOUGH - 1, post(GRACE)), now))
+                .isEqualTo(SPACING);
+        assertThat(company.nanosToWait(Collections.nCopies(Company.ENOUGH, post(GRACE)), now))
+                .isZero();
     }
 
     @Test
@@ -53,15 +64,15 @@ class CompanyTest {
     }
 
     @Test
-    void nobodyWaitsForTheOneThatMayCome() {
-        var now = bothWriteEvery(SPACING);
+    void nobodyWaitsForTheFewThatMayCome() {
+        var now = bothWriteEvery(SPACING / 3);
 
         assertThat(company.nanosToWait(List.of(post(GRACE)), now + SPACING / 2)).isZero();
     }
 
     @Test
     void nobodyWaitsWhenTheLastBatchIsLongAgo() {
-        var now = bothWriteEvery(SPACING / 4);
+        var now = bothWriteEvery(SPACING / 8);
 
         assertThat(company.nanosToWait(List.of(post(GRACE)), now + SPACING)).isZero();
     }
