@@ -27,6 +27,9 @@ public final class Discovery {
         require(found.getAuthorizationEndpointURI(), "authorization_endpoint");
         require(found.getTokenEndpointURI(), "token_endpoint");
         require(found.getJWKSetURI(), "jwks_uri");
+        if (found.getUserInfoEndpointURI() != null) {
+            require(found.getUserInfoEndpointURI(), "userinfo_endpoint that can be asked");
+        }
         requireAsSafeAs(issuer, found);
         return found;
     }
@@ -42,9 +45,13 @@ public final class Discovery {
     }
 
     private static void require(@Nullable URI address, String name) throws Failed {
-        if (address == null || !address.isAbsolute()) {
+        if (address == null || !isOnTheWeb(address)) {
             throw new Failed("tells no " + name);
         }
+    }
+
+    private static boolean isOnTheWeb(URI address) {
+        return ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null;
     }
 
     /// Whoever is asked over TLS sends nobody elsewhere without it.

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -50,6 +51,15 @@ final class HandMadeProvider implements AutoCloseable {
                  "jwks_uri": "%1$s/keys", "userinfo_endpoint": "%1$s/userinfo", "response_types_supported": ["code"],
                  "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]%2$s}
                 """.formatted(issuer(), more));
+    }
+
+    /// Tells its configuration with another address in one place.
+    void tellsAt(String endpoint, String address) {
+        configure("");
+        var right = Objects.requireNonNull(pages.get(CONFIGURATION)).body();
+        says(
+                CONFIGURATION,
+                right.replaceFirst("\"" + endpoint + "\": \"[^\"]*\"", "\"%s\": \"%s\"".formatted(endpoint, address)));
     }
 
     void says(String path, String json) {

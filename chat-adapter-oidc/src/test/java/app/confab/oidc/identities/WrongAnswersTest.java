@@ -228,6 +228,18 @@ class WrongAnswersTest {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"authorization_endpoint", "token_endpoint", "jwks_uri", "userinfo_endpoint"})
+    void whatCannotBeAskedOverTheWebIsNoProvider(String endpoint) {
+        for (var address : List.of("ftp://localhost/there", "javascript:alert(1)", "http:there", "/there")) {
+            server.tellsAt(endpoint, address);
+
+            assertThatThrownBy(() -> provider.depart(RETURN_TO, false))
+                    .as(address)
+                    .isInstanceOf(Refusal.Unavailable.class);
+        }
+    }
+
     /// What is signed about a journey.
     @FunctionalInterface
     private interface Signing {
