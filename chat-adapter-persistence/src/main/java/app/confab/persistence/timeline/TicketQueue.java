@@ -9,11 +9,16 @@ import java.util.concurrent.TimeUnit;
 final class TicketQueue {
     private final int capacity;
     private final ArrayDeque<Ticket> waiting = new ArrayDeque<>();
-    private final Company company = new Company(System.nanoTime());
+    private final Company company;
     private boolean closed;
 
     TicketQueue(int capacity) {
+        this(capacity, new Company(System.nanoTime()));
+    }
+
+    TicketQueue(int capacity, Company company) {
         this.capacity = capacity;
+        this.company = company;
     }
 
     /// Answers whether the ticket was taken: not when too many wait, and not after [#close].
@@ -22,7 +27,7 @@ final class TicketQueue {
             return false;
         }
         waiting.add(ticket);
-        if (waiting.size() == 1 || waiting.size() == Company.ENOUGH) {
+        if (waiting.size() == 1 || company.mayBeComplete(waiting.size())) {
             notifyAll();
         }
         return true;

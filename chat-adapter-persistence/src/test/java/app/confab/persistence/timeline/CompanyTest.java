@@ -19,6 +19,7 @@ class CompanyTest {
     private static final long SPACING = Company.SPACING.toNanos();
     private static final AccountId ADA = new AccountId(new UUID(1, 1));
     private static final AccountId GRACE = new AccountId(new UUID(2, 2));
+    private static final AccountId EDSGER = new AccountId(new UUID(3, 3));
 
     private static final int BATCHES = 100;
 
@@ -40,7 +41,22 @@ class CompanyTest {
     void severalWhoWriteAtOnceWaitForMore() {
         var now = bothWriteEvery(SPACING / 8);
 
-        assertThat(company.nanosToWait(List.of(post(ADA), post(GRACE)), now)).isEqualTo(SPACING);
+        assertThat(company.nanosToWait(List.of(post(GRACE), post(EDSGER)), now)).isEqualTo(SPACING);
+    }
+
+    @Test
+    void whereAllWhoWroteLastAreBackNobodyWaits() {
+        var now = bothWriteEvery(SPACING / 8);
+        company.began(List.of(post(ADA), post(GRACE), post(ADA)), now);
+
+        assertThat(company.nanosToWait(List.of(post(GRACE), post(ADA)), now)).isEqualTo(SPACING);
+        assertThat(company.nanosToWait(List.of(post(GRACE), post(ADA), post(EDSGER)), now))
+                .isZero();
+        assertThat(company.nanosToWait(List.of(post(GRACE), post(GRACE), post(EDSGER)), now))
+                .isEqualTo(SPACING);
+        assertThat(company.mayBeComplete(2)).isFalse();
+        assertThat(company.mayBeComplete(3)).isTrue();
+        assertThat(company.mayBeComplete(Company.ENOUGH)).isTrue();
     }
 
     @Test
@@ -64,10 +80,17 @@ class CompanyTest {
     }
 
     @Test
-    void nobodyWaitsForTheFewThatMayCome() {
-        var now = bothWriteEvery(SPACING / 3);
+    void nobodyWaitsForFewerThanFour() {
+        var now = bothWriteEvery(SPACING * 10 / 39);
 
-        assertThat(company.nanosToWait(List.of(post(GRACE)), now + SPACING / 2)).isZero();
+        assertThat(company.nanosToWait(List.of(post(GRACE)), now)).isZero();
+    }
+
+    @Test
+    void whereFourComeInThatTimeOneWaits() {
+        var now = bothWriteEvery(SPACING * 10 / 41);
+
+        assertThat(company.nanosToWait(List.of(post(GRACE)), now)).isEqualTo(SPACING);
     }
 
     @Test
