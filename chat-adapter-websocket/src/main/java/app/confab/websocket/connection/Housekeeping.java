@@ -12,7 +12,11 @@ import org.springframework.context.SmartLifecycle;
 /// the sockets go first, while everything that they need still runs.
 public final class Housekeeping implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
-    private static final long EVERY_MILLIS = 250;
+
+    /// Deadlines are seconds, and thousands of idle connections are looked at each time.
+    private static final long SWEEP_MILLIS = 1_000;
+
+    private static final long RETRY_MILLIS = 250;
 
     /// Time to answer a good-bye. Peers that sleep can't, and the whole node waits for them.
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(2);
@@ -37,7 +41,8 @@ public final class Housekeeping implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        clock.scheduleWithFixedDelay(this::sweep, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        repeat(SWEEP_MILLIS, this::sweep);
+        repeat(RETRY_MILLIS, this::goOn);
     }
 
     @Override
@@ -64,14 +69,27 @@ public final class Housekeeping implements SmartLifecycle {
     }
 
     /// A failure must not end the schedule.
+    private void repeat(long millis, Runnable task) {
+        clock.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        task.run();
+                    } catch (RuntimeException | Error failure) {
+                        LOG.error("Housekeeping failed", failure);
+                    }
+                },
+                millis,
+                millis,
+                TimeUnit.MILLISECONDS);
+    }
+
     private void sweep() {
-        try {
-            var now = desk.stamps().now();
-            desk.connections().forEach(connection -> connection.sweep(now));
-            sweepChannels.start();
-            retryErrands.run();
-        } catch (RuntimeException | Error failure) {
-            LOG.error("A sweep over the connections failed", failure);
-        }
+        var now = desk.stamps().now();
+        desk.connections().forEach(connection -> connection.sweep(now));
+    }
+
+    private void goOn() {
+        sweepChannels.start();
+        retryErrands.run();
     }
 }
