@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class DirectConnection extends WebSocketConnection {
     private final Object lock = new Object();
 
-    /// The socket itself where nothing is done to bytes on their way to it, as TLS does.
+    /// The socket itself, where its end point would only pass bytes on to it. Past that a write does not postpone
+    /// Jetty's
+    /// idle time-out, which the peer's answers to pings do.
     private final @Nullable SocketChannel plain;
 
     /// How many of Jetty's frames are on their way.
@@ -51,7 +53,7 @@ final class DirectConnection extends WebSocketConnection {
             ByteBufferPool pool,
             WebSocketCoreSession session) {
         super(socket, executor, scheduler, pool, session);
-        plain = socket instanceof SocketChannelEndPoint unencrypted ? unencrypted.getChannel() : null;
+        plain = socket.getClass() == SocketChannelEndPoint.class ? ((SocketChannelEndPoint) socket).getChannel() : null;
     }
 
     /// Writes these whole frames if the way is free; answers whether it was. If not, nothing was written and

@@ -18,7 +18,7 @@ interface Wire {
     /// Cuts the connection.
     void abort();
 
-    /// Told once, on any thread, also before the call returns.
+    /// Told once for each call, on any thread, also before the call returns; all calls may be given the same one.
     @FunctionalInterface
     interface Outcome {
 

@@ -1,5 +1,7 @@
 package app.confab.websocket.connection;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.confab.websocket.frames.TextBatch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -44,23 +46,28 @@ final class HeldWire implements Wire {
         var texts = batch.texts();
         mostAtOnce = Math.max(mostAtOnce, texts.size());
         texts.forEach(text -> written.add(new String(text, StandardCharsets.UTF_8)));
-        hanging.add(outcome);
+        hang(outcome);
     }
 
     @Override
     public void ping(Outcome outcome) {
         written.add("ping");
-        hanging.add(outcome);
+        hang(outcome);
     }
 
     @Override
     public void close(CloseCode code, Outcome outcome) {
         written.add("close " + code);
-        hanging.add(outcome);
+        hang(outcome);
     }
 
     @Override
     public void abort() {
         written.add("abort");
+    }
+
+    private void hang(Outcome outcome) {
+        assertThat(hanging).as("one write at a time").isEmpty();
+        hanging.add(outcome);
     }
 }

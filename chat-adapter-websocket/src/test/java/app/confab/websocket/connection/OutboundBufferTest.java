@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.confab.websocket.frames.TextBatch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -182,6 +183,21 @@ class OutboundBufferTest {
     }
 
     @Test
+    void aPeerThatTakesALittleIsNotStuck() {
+        var patience = Duration.ofMillis(500).toNanos();
+        offer("x".repeat(30));
+        offer("y".repeat(60));
+        CompletableFuture.supplyAsync(buffer::awaitRoom);
+        await().until(() -> buffer.stuckFor(patience));
+
+        wire.finishOne();
+
+        assertThat(buffer.stuckFor(patience)).isFalse();
+        await().until(() -> buffer.stuckFor(patience));
+        buffer.closed();
+    }
+
+    @Test
     void whoeverComesToWaitTooDoesNotStartTheClockAnew() {
         var patience = Duration.ofMillis(500).toNanos();
         offer("x".repeat(30));
@@ -207,17 +223,67 @@ class OutboundBufferTest {
     }
 
     @Test
-    void manyThreadsWriteOneLotAtATime() {
-        var written = new ArrayList<byte[]>();
-        var swift = new OutboundBuffer(new SwiftWire(written), 10_000_000);
+    void nothingIsWrittenAfterAWriteThatFailsAtOnce() {
+        var failing = new OneByOneWire((_, outcome) -> outcome.told(false));
+        var broken = new OutboundBuffer(failing, 10_000_000);
+
+        broken.offer(TextBatch.of(List.of(bytes("0"), bytes("1"))));
+        broken.offer(TextBatch.of(bytes("2")));
+        broken.ping();
+
+        assertThat(failing.written()).containsExactly("0", "1");
+        assertThat(broken.isClosing()).isTrue();
+    }
+
+    @Test
+    void aWireThatIsDoneNowAndThenAtOnceWritesOneLotAtATime() {
+        var late = new ArrayDeque<Wire.Outcome>();
+        var moody = new OneByOneWire((nth, outcome) -> {
+            if (nth % 3 == 0) {
+                late.add(outcome);
+            } else {
+                outcome.told(true);
+            }
+        });
+        var moodyBuffer = new OutboundBuffer(moody, 10_000_000);
+        var all = IntStream.range(0, 100).mapToObj(Integer::toString).toList();
+
+        for (var text : all) {
+            moodyBuffer.offer(TextBatch.of(bytes(text)));
+            if (text.endsWith("4") && !late.isEmpty()) {
+                late.remove().told(true);
+            }
+        }
+        while (!late.isEmpty()) {
+            late.remove().told(true);
+        }
+
+        assertThat(moody.written()).isEqualTo(all);
+        assertThat(moody.overlaps()).isZero();
+    }
+
+    @Test
+    void manyThreadsWriteOneLotAtATimeWhoeverTellsOfItsEnd() {
+        var moody = new OneByOneWire((nth, outcome) -> {
+            if (nth % 2 == 0) {
+                outcome.told(true);
+            } else {
+                CompletableFuture.runAsync(() -> outcome.told(true));
+            }
+        });
+        var shared = new OutboundBuffer(moody, 10_000_000);
         var offers = IntStream.range(0, 8)
-                .mapToObj(_ -> CompletableFuture.runAsync(() ->
-                        IntStream.range(0, 5_000).forEach(_ -> swift.offer(TextBatch.of(new byte[] {1})))))
+                .mapToObj(thread -> CompletableFuture.runAsync(() ->
+                        IntStream.range(0, 5_000).forEach(n -> shared.offer(TextBatch.of(bytes(thread + " " + n))))))
                 .toArray(CompletableFuture[]::new);
 
         CompletableFuture.allOf(offers).join();
 
-        await().untilAsserted(() -> assertThat(written).hasSize(40_000));
+        await().until(() -> shared.waitingBytes() == 0);
+        assertThat(moody.overlaps()).isZero();
+        assertThat(moody.written()).hasSize(40_000);
+        assertThat(moody.written().stream().filter(text -> text.startsWith("3 ")))
+                .isEqualTo(IntStream.range(0, 5_000).mapToObj(n -> "3 " + n).toList());
     }
 
     private void offer(String text) {
