@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Runs the scenarios that the command line asks for and prints what they showed. Exits with 1 where a run of Confab
 /// broke a promise of the wire contract, with 2 where it could not be run at all.
@@ -160,8 +161,8 @@ public final class Bench {
     }
 
     private PackagedServer.Launch launch(Path against) {
-        return new PackagedServer.Launch(
-                "against", against, options.serverCores(), options.againstJavaOptions(), false);
+        var javaOptions = Stream.concat(options.javaOptions().stream(), options.againstJavaOptions().stream());
+        return new PackagedServer.Launch("against", against, options.serverCores(), javaOptions.toList(), false);
     }
 
     private Target peer() {

@@ -48,8 +48,9 @@ record Options(
               --limits        also measures a Confab whose rate limits are on, in turn with the one without
               --jar           the server to start (chat-bootstrap/target/confab.jar)
               --java-option   for the JVM of the server that is started; may be repeated
-              --against       another jar, also measured, in turn with the first: what a change is worth
-              --against-java-option  for the JVM of that other one; without --against it is the same jar
+              --against       another jar, also measured in A, B and B1, in turn with the first, to the same standard:
+                              what a change is worth
+              --against-java-option  also for the JVM of that other one; without --against it is the same jar
               --url, --pid    a server that runs already, its processes and its PostgreSQL's postmaster
               --server-cores  the cores for the server that is started, as taskset names them
               --output        where the JSON goes (chat-benchmark/target/bench.json)
@@ -90,6 +91,9 @@ record Options(
             }
             if (url != null && pids.isEmpty()) {
                 throw new IllegalArgumentException("--url needs --pid: whose processor time should count?");
+            }
+            if (url != null && (against != null || !againstJavaOptions.isEmpty())) {
+                throw new IllegalArgumentException("--against is for servers that are started, not for --url");
             }
             var selected = scenarios.isEmpty() ? List.of("A", "B", "B1") : List.copyOf(scenarios);
             var count = runs > 0 ? runs : quick ? 1 : 3;

@@ -54,7 +54,11 @@ class OptionsTest {
         var other = parse("--jar", "now.jar", "--against-java-option", "-XX:+UseParallelGC");
         assertThat(other.against()).isEqualTo(Path.of("now.jar"));
         assertThat(other.againstJavaOptions()).containsExactly("-XX:+UseParallelGC");
+        var both = parse("--against", "before.jar", "--against-java-option", "-XX:+UseParallelGC");
+        assertThat(both.against()).isEqualTo(Path.of("before.jar"));
         assertThat(parse("--java-option", "-Xmx1g").against()).isNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parse("--url", "http://127.0.0.1:8000", "--pid", "1", "--against", "before.jar"));
     }
 
     @Test

@@ -28,7 +28,8 @@ public record Scenario(String name, int rooms, int connectionsPerRoom, int peopl
                 List.of(
                         new Scenario("B1 window 1", 1, 64, 16, new Traffic.Awaiting(1), Cost.MESSAGE),
                         new Scenario("B1 window 8", 1, 64, 16, new Traffic.Awaiting(8), Cost.MESSAGE),
-                        new Scenario("B1 8 writers of 8", 1, 8, 8, new Traffic.Awaiting(8), Cost.MESSAGE));
+                        new Scenario("B1 8 writers of 8", 1, 8, 8, new Traffic.Awaiting(8), Cost.MESSAGE),
+                        new Scenario("B1 8 writers of 1", 1, 8, 8, new Traffic.Awaiting(1), Cost.MESSAGE));
             default -> throw new IllegalArgumentException("No traffic is called " + letter);
         };
     }
