@@ -1,11 +1,9 @@
 package app.confab.persistence.timeline;
 
+import static app.confab.persistence.timeline.Tickets.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.domain.accounts.AccountId;
-import app.confab.domain.messages.ClientMessageId;
-import app.confab.domain.messages.MessageBody;
-import app.confab.domain.messages.MessageId;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.timeline.Change;
 import java.time.Instant;
@@ -117,17 +115,6 @@ class CompanyTest {
             company.began(List.of(post(i % 2 == 0 ? GRACE : ADA)), now += nanos);
         }
         return now;
-    }
-
-    private static Ticket post(AccountId author) {
-        return new Ticket(new Change.Post(
-                new RoomId(new UUID(7, 7)),
-                new MessageId(new UUID(8, 8)),
-                author,
-                new ClientMessageId("m"),
-                new MessageBody("hello"),
-                null,
-                Instant.EPOCH));
     }
 
     private static Ticket join(AccountId account) {

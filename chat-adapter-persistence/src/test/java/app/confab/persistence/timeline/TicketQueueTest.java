@@ -1,16 +1,11 @@
 package app.confab.persistence.timeline;
 
+import static app.confab.persistence.timeline.Tickets.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.confab.domain.accounts.AccountId;
-import app.confab.domain.messages.ClientMessageId;
-import app.confab.domain.messages.MessageBody;
-import app.confab.domain.messages.MessageId;
-import app.confab.domain.rooms.RoomId;
-import app.confab.domain.timeline.Change;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -95,16 +90,5 @@ class TicketQueueTest {
             company.began(List.of(post(ADA), post(GRACE)), now - before * A_MINUTE.toNanos() / 8);
         }
         return company;
-    }
-
-    private static Ticket post(AccountId author) {
-        return new Ticket(new Change.Post(
-                new RoomId(new UUID(7, 7)),
-                new MessageId(UUID.randomUUID()),
-                author,
-                new ClientMessageId("m"),
-                new MessageBody("hello"),
-                null,
-                Instant.EPOCH));
     }
 }

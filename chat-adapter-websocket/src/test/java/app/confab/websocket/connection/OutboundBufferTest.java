@@ -7,7 +7,6 @@ import app.confab.websocket.frames.TextBatch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -213,13 +212,13 @@ class OutboundBufferTest {
 
     @Test
     void aWireThatIsDoneAtOnceDoesNotGrowTheStack() {
-        var written = new ArrayList<byte[]>();
-        var swift = new OutboundBuffer(new SwiftWire(written), 10_000_000);
+        var atOnce = new OneByOneWire((_, outcome) -> outcome.told(true));
+        var swift = new OutboundBuffer(atOnce, 10_000_000);
 
         swift.offer(TextBatch.of(
                 IntStream.range(0, 500_000).mapToObj(i -> new byte[] {1}).toList()));
 
-        assertThat(written).hasSize(500_000);
+        assertThat(atOnce.written()).hasSize(500_000);
     }
 
     @Test
@@ -292,28 +291,5 @@ class OutboundBufferTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// Not thread-safe on purpose: the buffer must never write twice at once.
-    private record SwiftWire(List<byte[]> written) implements Wire {
-
-        @Override
-        public void send(TextBatch batch, Outcome outcome) {
-            written.addAll(batch.texts());
-            outcome.told(true);
-        }
-
-        @Override
-        public void ping(Outcome outcome) {
-            outcome.told(true);
-        }
-
-        @Override
-        public void close(CloseCode code, Outcome outcome) {
-            outcome.told(true);
-        }
-
-        @Override
-        public void abort() {}
     }
 }
