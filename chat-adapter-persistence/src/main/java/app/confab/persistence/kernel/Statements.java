@@ -40,6 +40,7 @@ public final class Statements {
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        configuration.setObjectFactory(new RecordFactory());
         // Parameters are what people have written, and the hashes of their passwords: for no log, at no level.
         configuration.setLogImpl(NoLoggingImpl.class);
         var types = configuration.getTypeHandlerRegistry();
