@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What `post_messages` or `post_message` made of one post. For a refusal only the first means something. All but seq
-/// and the author's names are null where they are as handed over.
+/// What `post_messages` made of one post. For a refusal only the first means something. All but seq and the author's
+/// names are null where they are as handed over.
 record PostedRow(
         String outcome,
         @Nullable Long seq,
@@ -16,4 +16,6 @@ record PostedRow(
         @Nullable Instant createdAt,
         @Nullable Instant editedAt,
         @Nullable Instant deletedAt,
-        @Nullable UUID replyTo) {}
+        @Nullable UUID replyTo) {
+    static final String POSTED = "posted";
+}

@@ -30,9 +30,7 @@ record Posting(RoomLogSql sql) implements RunStatement {
     public List<Outcome> execute(List<Ticket> tickets) {
         var posts =
                 tickets.stream().map(ticket -> (Change.Post) ticket.change()).toList();
-        var rows = posts.size() == 1 && posts.getFirst().replyTo() == null
-                ? List.of(postOne(posts.getFirst()))
-                : postAll(posts);
+        var rows = rows(posts);
         var outcomes = new ArrayList<Outcome>(rows.size());
         for (var i = 0; i < rows.size(); i++) {
             outcomes.add(outcome(posts.get(i), rows.get(i)));
@@ -40,7 +38,18 @@ record Posting(RoomLogSql sql) implements RunStatement {
         return outcomes;
     }
 
-    private PostedRow postOne(Change.Post post) {
+    /// Whatever is not simply posted changed nothing, and is told in full by the longer way.
+    private List<PostedRow> rows(List<Change.Post> posts) {
+        if (posts.size() == 1 && posts.getFirst().replyTo() == null) {
+            var lone = postOne(posts.getFirst());
+            if (lone.outcome().equals(PostedRow.POSTED)) {
+                return List.of(lone.row());
+            }
+        }
+        return postAll(posts);
+    }
+
+    private LonePostRow postOne(Change.Post post) {
         return sql.postOne(
                 post.room().value(),
                 post.message().value(),
@@ -79,7 +88,7 @@ record Posting(RoomLogSql sql) implements RunStatement {
 
     private static Outcome outcome(Change.Post post, PostedRow row) {
         return switch (row.outcome()) {
-            case "posted" -> posted(message(post, row), false);
+            case PostedRow.POSTED -> posted(message(post, row), false);
             case "repeat" -> posted(first(post, row), true);
             default -> Refusals.refused(row.outcome());
         };

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.ConstructorArgs;
-import org.apache.ibatis.annotations.ResultMap;
-import org.apache.ibatis.annotations.Results;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +13,25 @@ import org.jspecify.annotations.Nullable;
 interface RoomLogSql {
 
     /// One message that answers nothing.
+    // The columns are named one by one: to find out which is which component costs MyBatis as much as to read them.
     @Select(affectData = true, value = """
-            select outcome, seq, username, display_name, id, body, created_at, edited_at, deleted_at, reply_to
+            select outcome, seq, username, display_name
             from post_message(#{room}, #{id}, #{author}, #{name}, #{body}, #{at}, #{calls})
             """)
-    // Named one by one: to find out which column is which component costs MyBatis as much as to read them.
-    @Results(id = "posted")
+    @ConstructorArgs({
+        @Arg(column = "outcome", javaType = String.class),
+        @Arg(column = "seq", javaType = Long.class),
+        @Arg(column = "username", javaType = String.class),
+        @Arg(column = "display_name", javaType = String.class)
+    })
+    LonePostRow postOne(UUID room, UUID id, UUID author, String name, String body, Instant at, @Nullable String calls);
+
+    /// One row for each post, in their order.
+    @Select(affectData = true, value = """
+            select outcome, seq, username, display_name, id, body, created_at, edited_at, deleted_at, reply_to
+            from post_messages(
+                #{rooms}, #{ids}, #{authors}, #{names}, #{bodies}, #{ats}, #{answered}, #{calls})
+            """)
     @ConstructorArgs({
         @Arg(column = "outcome", javaType = String.class),
         @Arg(column = "seq", javaType = Long.class),
@@ -33,15 +44,6 @@ interface RoomLogSql {
         @Arg(column = "deleted_at", javaType = Instant.class),
         @Arg(column = "reply_to", javaType = UUID.class)
     })
-    PostedRow postOne(UUID room, UUID id, UUID author, String name, String body, Instant at, @Nullable String calls);
-
-    /// One row for each post, in their order.
-    @Select(affectData = true, value = """
-            select outcome, seq, username, display_name, id, body, created_at, edited_at, deleted_at, reply_to
-            from post_messages(
-                #{rooms}, #{ids}, #{authors}, #{names}, #{bodies}, #{ats}, #{answered}, #{calls})
-            """)
-    @ResultMap("posted")
     List<PostedRow> post(
             UUID[] rooms,
             UUID[] ids,
