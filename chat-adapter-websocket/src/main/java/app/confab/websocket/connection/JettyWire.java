@@ -16,6 +16,9 @@ import org.springframework.web.socket.adapter.NativeWebSocketSession;
 /// small frames into one write. No thread waits for the socket. The only class that knows which server carries
 /// Spring's session.
 final class JettyWire implements Wire {
+    /// A whole ping (RFC 6455, section 5.5.2), without a word in it.
+    private static final ByteBuffer PING = ByteBuffer.wrap(new byte[] {(byte) 0x89, 0});
+
     private final CoreSession core;
     private final @Nullable DirectConnection direct;
 
@@ -49,7 +52,9 @@ final class JettyWire implements Wire {
 
     @Override
     public void ping(Outcome outcome) {
-        core.sendFrame(new Frame(OpCode.PING), callback(outcome), false);
+        if (direct == null || !direct.write(PING.duplicate(), outcome)) {
+            core.sendFrame(new Frame(OpCode.PING), callback(outcome), false);
+        }
     }
 
     @Override
