@@ -38,7 +38,7 @@ record Lot(List<EncodedEvent> events, TextBatch texts, boolean takesSomebodyOut)
 
     /// Where an account's leave above `memberAt` stands, or -1.
     int indexOfLeave(AccountId account, long memberAt) {
-        for (var i = 0; takesSomebodyOut && i < events.size(); i++) {
+        for (var i = 0; i < events.size(); i++) {
             if (events.get(i).seq() > memberAt
                     && account.equals(events.get(i).traits().leaver())) {
                 return i;

@@ -112,9 +112,10 @@ public final class Subscription {
         return lot.bringsAPost(cursor);
     }
 
-    /// Answers whether there was a leave.
+    /// Answers whether there was a leave. Whose account it is stands far away in memory, so that is asked only where
+    /// somebody leaves.
     private boolean forwardUpToTheLeave(Lot lot, FrameCodec codec) {
-        var leave = lot.indexOfLeave(receiver.account(), memberAt);
+        var leave = lot.takesSomebodyOut() ? lot.indexOfLeave(receiver.account(), memberAt) : -1;
         if (leave < 0) {
             forward(lot);
             return false;
