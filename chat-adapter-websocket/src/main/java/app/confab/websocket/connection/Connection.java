@@ -161,6 +161,11 @@ public final class Connection implements Receiver {
     }
 
     @Override
+    public int prefetch() {
+        return outbound.prefetch();
+    }
+
+    @Override
     public void deliverEphemeral(List<byte[]> frames) {
         outbound.offerEphemeral(frames);
     }

@@ -54,6 +54,11 @@ final class DirectConnection extends WebSocketConnection {
         plain = socket.getClass() == SocketChannelEndPoint.class ? ((SocketChannelEndPoint) socket).getChannel() : null;
     }
 
+    /// As [app.confab.websocket.delivery.Receiver#prefetch].
+    int prefetch() {
+        return frames + (plain != null && plain.isOpen() && plain.isConnected() ? 1 : 0);
+    }
+
     /// Writes these whole frames if the way is free; answers whether it was. If not, nothing was written and
     /// nothing is told.
     ///

@@ -51,6 +51,11 @@ final class JettyWire implements Wire {
     }
 
     @Override
+    public int prefetch() {
+        return direct == null ? 0 : direct.prefetch();
+    }
+
+    @Override
     public void ping(Outcome outcome) {
         if (direct == null || !direct.write(PING.duplicate(), outcome)) {
             core.sendFrame(new Frame(OpCode.PING), callback(outcome), false);

@@ -61,6 +61,11 @@ final class OutboundBuffer {
         }
     }
 
+    /// As [app.confab.websocket.delivery.Receiver#prefetch].
+    int prefetch() {
+        return (int) bytes + (sending ? 1 : 0) + wire.prefetch();
+    }
+
     /// Queues frames that may as well be lost, as long as the peer is not falling behind.
     void offerEphemeral(List<byte[]> frames) {
         synchronized (this) {

@@ -9,6 +9,11 @@ interface Wire {
     /// Puts text messages on the socket, in order, in as few writes as it can.
     void send(TextBatch texts, Outcome outcome);
 
+    /// As [app.confab.websocket.delivery.Receiver#prefetch].
+    default int prefetch() {
+        return 0;
+    }
+
     /// Asks the peer for a sign of life.
     void ping(Outcome outcome);
 

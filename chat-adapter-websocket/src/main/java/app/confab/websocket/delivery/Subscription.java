@@ -71,6 +71,11 @@ public final class Subscription {
         receiver.fail(failure);
     }
 
+    /// As [Receiver#prefetch]; so this reads without its lock.
+    int prefetch() {
+        return (int) cursor + receiver.prefetch();
+    }
+
     Receiver receiver() {
         return receiver;
     }

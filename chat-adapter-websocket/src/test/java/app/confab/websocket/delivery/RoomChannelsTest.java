@@ -39,7 +39,7 @@ class RoomChannelsTest {
     void aReceiverThatFailsIsClosedAndTheOthersGetEverything() {
         var broken = new OutOfMemoryError("for a moment");
         var receivers = new ArrayList<Listening>();
-        for (var i = 0; i < 5; i++) {
+        for (var i = 0; i < 30; i++) {
             receivers.add(follow(i == 2 ? broken : null));
         }
 
@@ -118,6 +118,11 @@ class RoomChannelsTest {
         @Override
         public AccountId account() {
             return ada.id();
+        }
+
+        @Override
+        public int prefetch() {
+            return batches;
         }
 
         @Override
