@@ -93,12 +93,13 @@ it('is on once the app has shown that it has the secret, and tells the recovery 
   await screen.findByText(/^That code is not right/);
   expect(factors().of(ada).enabled).toBe(false);
   const field = screen.getByLabelText<HTMLInputElement>('Code');
-  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 1]);
+  await waitFor(() => expect([field.selectionStart, field.selectionEnd]).toEqual([0, 1]));
   await waitFor(() => expect(document.activeElement).toBe(field));
   await userEvent.keyboard(code(secret));
   await press('Turn on');
   expect(await screen.findAllByRole('listitem')).toHaveLength(10);
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Keep your recovery codes' }));
+  const heading = screen.getByRole('heading', { name: 'Keep your recovery codes' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   await press('I have kept them');
   await screen.findByText('On since today');
   screen.getByText('10 recovery codes left.');
@@ -118,7 +119,8 @@ it('is on where the answer to its confirmation was lost', async () => {
   await press('Turn on');
   await screen.findByText('On since today');
   screen.getByText('It is on already. Get new recovery codes unless you have kept some.');
-  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Second factor' }));
+  const section = screen.getByRole('group', { name: 'Second factor' });
+  await waitFor(() => expect(document.activeElement).toBe(section));
 });
 
 it('leaves the step where a confirmation is repeated', async () => {
