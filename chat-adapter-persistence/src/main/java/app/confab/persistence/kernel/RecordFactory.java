@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes rows, which are records that their packages keep to themselves. MyBatis's own factory asks for the constructor
 /// anew for each row, is refused, and only then has it opened: an exception with its stack trace for each row that is
-/// read. Thread-safe.
+/// read. Always by the canonical constructor, whichever MyBatis would choose. Thread-safe.
 final class RecordFactory extends DefaultObjectFactory {
     private static final long serialVersionUID = 1L;
 

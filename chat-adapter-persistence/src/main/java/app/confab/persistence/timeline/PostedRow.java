@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What `post_messages` made of one post. For a refusal only the first means something. All but seq and the author's
-/// names are null where they are as handed over.
+/// What became of one post. For a refusal only the first means something; of what is posted only that, seq and the
+/// author's names are looked at, of a repeat everything.
 record PostedRow(
         String outcome,
         @Nullable Long seq,
@@ -18,4 +18,5 @@ record PostedRow(
         @Nullable Instant deletedAt,
         @Nullable UUID replyTo) {
     static final String POSTED = "posted";
+    static final String REPEAT = "repeat";
 }

@@ -38,11 +38,11 @@ record Posting(RoomLogSql sql) implements RunStatement {
         return outcomes;
     }
 
-    /// Whatever is not simply posted changed nothing, and is told in full by the longer way.
+    /// A repeat changed nothing, and is told in full by the longer way.
     private List<PostedRow> rows(List<Change.Post> posts) {
         if (posts.size() == 1 && posts.getFirst().replyTo() == null) {
             var lone = postOne(posts.getFirst());
-            if (lone.outcome().equals(PostedRow.POSTED)) {
+            if (!lone.outcome().equals(PostedRow.REPEAT)) {
                 return List.of(lone.row());
             }
         }
@@ -89,7 +89,7 @@ record Posting(RoomLogSql sql) implements RunStatement {
     private static Outcome outcome(Change.Post post, PostedRow row) {
         return switch (row.outcome()) {
             case PostedRow.POSTED -> posted(message(post, row), false);
-            case "repeat" -> posted(first(post, row), true);
+            case PostedRow.REPEAT -> posted(first(post, row), true);
             default -> Refusals.refused(row.outcome());
         };
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Frames never mix on the socket: while one way writes, the other one waits, and Jetty's frames queue here behind
 /// the rest of a short one that the socket did not take at once. Their lock is this object, which Jetty does not lock:
-/// one of its own would be one more miss of the processor's caches for each receiver.
+/// one of its own would be one more object to find for each receiver.
 final class DirectConnection extends WebSocketConnection {
     /// The socket itself, where its end point would only pass bytes on to it. Past that a write does not postpone
     /// Jetty's idle time-out, which the peer's answers to pings do.

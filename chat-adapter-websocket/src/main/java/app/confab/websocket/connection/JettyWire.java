@@ -1,6 +1,7 @@
 package app.confab.websocket.connection;
 
 import app.confab.websocket.frames.TextBatch;
+import app.confab.websocket.frames.WholeFrames;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,6 @@ import org.springframework.web.socket.adapter.NativeWebSocketSession;
 /// small frames into one write. No thread waits for the socket. The only class that knows which server carries
 /// Spring's session.
 final class JettyWire implements Wire {
-    /// A whole ping (RFC 6455, section 5.5.2), without a word in it.
-    private static final ByteBuffer PING = ByteBuffer.wrap(new byte[] {(byte) 0x89, 0});
-
     private final CoreSession core;
     private final @Nullable DirectConnection direct;
 
@@ -57,7 +55,7 @@ final class JettyWire implements Wire {
 
     @Override
     public void ping(Outcome outcome) {
-        if (direct == null || !direct.write(PING.duplicate(), outcome)) {
+        if (direct == null || !direct.write(WholeFrames.ping(), outcome)) {
             core.sendFrame(new Frame(OpCode.PING), callback(outcome), false);
         }
     }

@@ -3,7 +3,7 @@ package app.confab.websocket.connection;
 import app.confab.websocket.frames.TextBatch;
 
 /// What goes out on one socket. Its calls return at once, and the next one is made only after the last one's
-/// [Outcome] was told, except for [#abort].
+/// [Outcome] was told, except for [#abort] and [#prefetch].
 interface Wire {
 
     /// Puts text messages on the socket, in order, in as few writes as it can.

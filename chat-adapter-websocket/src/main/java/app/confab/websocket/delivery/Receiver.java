@@ -17,7 +17,8 @@ public interface Receiver {
     /// that and means nothing. Where hundreds of receivers wait for their turn, nothing of them is in the
     /// processor's caches, and one receiver's reads have to wait for each other, since each tells where the next
     /// one is. Those of several receivers overlap. Known as group prefetching (Chen, Ailamaki, Gibbons, Mowry:
-    /// Improving Hash Join Performance through Prefetching, ICDE 2004).
+    /// Improving Hash Join Performance through Prefetching, ICDE 2004). Measured on x86; where a volatile read
+    /// holds up those after it, as on ARM, it must gain less.
     int prefetch();
 
     /// Takes frames that nobody misses, in order. They are dropped from where too much waits.

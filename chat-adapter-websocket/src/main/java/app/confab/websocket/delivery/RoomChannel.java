@@ -172,10 +172,15 @@ final class RoomChannel implements FeedListener {
         }
     }
 
+    /// What fails here fails again where it is delivered, for one receiver alone.
     private void prefetch(Subscription[] receivers, int from, int until) {
         var read = 0;
-        for (var i = from; i < until; i++) {
-            read += receivers[i].prefetch();
+        try {
+            for (var i = from; i < until; i++) {
+                read += receivers[i].prefetch();
+            }
+        } catch (RuntimeException | Error _) {
+            read = 0;
         }
         prefetched = read;
     }

@@ -3,8 +3,10 @@ package app.confab.websocket.frames;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/// Texts as a server's frames, final and unmasked (RFC 6455, section 5.2), one after the other.
-final class WholeFrames {
+/// What a server says as frames, final and unmasked (RFC 6455, section 5.2), one after the other. Thread-safe.
+public final class WholeFrames {
+    private static final ByteBuffer PING = ByteBuffer.wrap(new byte[] {(byte) 0x89, 0});
+
     private static final byte FINAL_TEXT = (byte) 0x81;
     private static final int MOST_IN_SEVEN_BITS = 125;
     private static final int MOST_IN_TWO_BYTES = 0xFFFF;
@@ -12,6 +14,11 @@ final class WholeFrames {
     private static final byte EIGHT_BYTES_FOLLOW = 127;
 
     private WholeFrames() {}
+
+    /// A ping without a word in it (RFC 6455, section 5.5.2), in a buffer of the caller's own.
+    public static ByteBuffer ping() {
+        return PING.duplicate();
+    }
 
     /// @param texts UTF-8
     static ByteBuffer of(List<byte[]> texts) {

@@ -122,6 +122,9 @@ class RoomChannelsTest {
 
         @Override
         public int prefetch() {
+            if (failing != null) {
+                throw failing;
+            }
             return batches;
         }
 
