@@ -145,6 +145,9 @@ public final class Bench {
     /// Only Confab promises what is checked; what a peer loses or reorders is shown and is no failure.
     private Measured note(Measured measured) {
         System.out.println(TextReport.line(measured));
+        if (options.threads()) {
+            System.out.println(TextReport.threads(measured));
+        }
         sound &= measured.server().equals("socket.io") || measured.verdict().isSound();
         return measured;
     }

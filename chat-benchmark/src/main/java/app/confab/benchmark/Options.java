@@ -18,6 +18,7 @@ record Options(
         boolean quick,
         boolean best,
         boolean profile,
+        boolean threads,
         boolean peer,
         boolean limits,
         Duration heat,
@@ -34,7 +35,7 @@ record Options(
 
     static final String USAGE = """
             bin/bench [--quick] [--scenario A|B|B1|C|D|storm]... [--runs N] [--heat SECONDS] [--best]
-                      [--profile] [--peer] [--limits] [--jar JAR | --url URL --pid PID[,PID...]]
+                      [--profile] [--threads] [--peer] [--limits] [--jar JAR | --url URL --pid PID[,PID...]]
                       [--java-option OPTION]... [--against JAR] [--against-java-option OPTION]...
                       [--server-cores LIST] [--output FILE]
 
@@ -44,6 +45,8 @@ record Options(
               --heat          how long each server is heated before it is measured (20)
               --best          also looks for the highest rate of A and B with a p99 below 250 ms
               --profile       leaves a flight recording of the server beside the output
+              --threads       also prints what each of the server's threads did, in ms of a processor in the median
+                              second: shows what a change is worth where the cost of whole runs varies by more
               --peer          also measures the Socket.IO server of chat-benchmark/peers, in turn with Confab
               --limits        also measures a Confab whose rate limits are on, in turn with the one without
               --jar           the server to start (chat-bootstrap/target/confab.jar)
@@ -70,6 +73,7 @@ record Options(
         private boolean quick;
         private boolean best;
         private boolean profile;
+        private boolean threads;
         private boolean peer;
         private boolean limits;
         private Duration heat = Duration.ofSeconds(20);
@@ -103,6 +107,7 @@ record Options(
                     quick,
                     best,
                     profile,
+                    threads,
                     peer,
                     limits,
                     heat,
@@ -121,6 +126,7 @@ record Options(
                 case "--quick" -> quick = true;
                 case "--best" -> best = true;
                 case "--profile" -> profile = true;
+                case "--threads" -> threads = true;
                 case "--peer" -> peer = true;
                 case "--limits" -> limits = true;
                 case "--heat" -> heat = Duration.ofSeconds(positive(option));

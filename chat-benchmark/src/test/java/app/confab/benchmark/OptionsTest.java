@@ -36,6 +36,12 @@ class OptionsTest {
     }
 
     @Test
+    void threadsAreToldOnlyWhereAskedFor() {
+        assertThat(parse().threads()).isFalse();
+        assertThat(parse("--threads").threads()).isTrue();
+    }
+
+    @Test
     void scenariosAreChosenOneByOne() {
         assertThat(parse("--scenario", "B1", "--scenario", "A").scenarios()).containsExactly("B1", "A");
     }

@@ -3,6 +3,7 @@ package app.confab.benchmark.load;
 import app.confab.benchmark.checks.Verdict;
 import app.confab.benchmark.usage.Usage;
 import java.time.Duration;
+import java.util.Map;
 
 /// What one run showed: counts and processor time of the measured window, latencies of what was sent in it, and
 /// the verdict on the whole run.
@@ -10,6 +11,7 @@ import java.time.Duration;
 /// @param server the name of what was measured
 /// @param messages acknowledged in the window
 /// @param deliveries events that reached a receiver in the window
+/// @param threads the median second of each name of threads, in milliseconds of a processor, the highest first
 /// @param generatorCpu what the load generator itself spent
 /// @param complaints in words, what came that a healthy run does not get; empty where nothing did
 public record Measured(
@@ -19,6 +21,7 @@ public record Measured(
         long messages,
         long deliveries,
         Usage usage,
+        Map<String, Double> threads,
         Duration generatorCpu,
         LatencySummary delivery,
         LatencySummary ack,

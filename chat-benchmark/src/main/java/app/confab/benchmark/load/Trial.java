@@ -3,9 +3,11 @@ package app.confab.benchmark.load;
 import app.confab.benchmark.checks.Sends;
 import app.confab.benchmark.servers.Target;
 import app.confab.benchmark.usage.Processes;
+import app.confab.benchmark.usage.ThreadSampler;
 import app.confab.benchmark.usage.Usage;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Runs a scenario once: connect, warm up, measure, stop, and wait until everything sent has reached everyone.
@@ -33,13 +35,22 @@ public final class Trial {
             drive(crowd, writers, timing.warmUp());
             var before = read(crowd);
             crowd.openWindow(before.nanos());
-            drive(crowd, writers, timing.window());
+            var threads = driveWatched(crowd, writers);
             crowd.closeWindow(System.nanoTime());
             var after = read(crowd);
             writers.stop();
             settle(crowd);
-            return measured(scenario, crowd, before, after);
+            return measured(scenario, crowd, before, after, threads);
         }
+    }
+
+    /// Drives the measured window; answers what the server's threads did meanwhile.
+    private Map<String, Double> driveWatched(Crowd crowd, Writers writers) {
+        var sampler = new ThreadSampler(target.processes());
+        try (sampler) {
+            drive(crowd, writers, timing.window());
+        }
+        return sampler.medians();
     }
 
     private static void drive(Crowd crowd, Writers writers, Duration time) {
@@ -76,7 +87,8 @@ public final class Trial {
                 System.nanoTime(), usage, Processes.ownCpu(), crowd.sends().ackedCount(), crowd.deliveries());
     }
 
-    private Measured measured(Scenario scenario, Crowd crowd, Reading before, Reading after) {
+    private Measured measured(
+            Scenario scenario, Crowd crowd, Reading before, Reading after, Map<String, Double> threads) {
         return new Measured(
                 target.name(),
                 scenario,
@@ -84,6 +96,7 @@ public final class Trial {
                 after.acked() - before.acked(),
                 after.deliveries() - before.deliveries(),
                 after.usage().since(before.usage()),
+                threads,
                 after.generatorCpu().minus(before.generatorCpu()),
                 crowd.deliveryLatency(),
                 crowd.ackLatency(),

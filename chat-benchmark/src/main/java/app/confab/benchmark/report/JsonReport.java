@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every run as JSON, for whoever compares figures over time.
@@ -27,6 +28,7 @@ public final class JsonReport {
             double costMicros,
             double serverMicros,
             double databaseMicros,
+            Map<String, Double> threadMillisPerSecond,
             double generatorLoad,
             long serverBytes,
             long databaseBytes,
@@ -46,6 +48,7 @@ public final class JsonReport {
                     run.cost(),
                     run.serverCost(),
                     run.databaseCost(),
+                    run.threads(),
                     run.generatorLoad(),
                     run.usage().serverBytes(),
                     run.usage().databaseBytes(),

@@ -38,6 +38,8 @@ public final class TextReport {
                     "db MB",
                     "checks");
 
+    private static final double LEAST_MILLIS = 0.05;
+
     private TextReport() {}
 
     public static String heading() {
@@ -64,6 +66,15 @@ public final class TextReport {
                 run.usage().serverBytes() >> 20,
                 run.usage().databaseBytes() >> 20,
                 checks(run));
+    }
+
+    /// What the server's threads did in the median second, in ms of a processor; for all that round to more than
+    /// nothing.
+    public static String threads(Measured run) {
+        return run.threads().entrySet().stream()
+                .filter(thread -> thread.getValue() >= LEAST_MILLIS)
+                .map(thread -> String.format(Locale.ROOT, "%s %.1f", thread.getKey(), thread.getValue()))
+                .collect(joining(", ", "          ms/s: ", ""));
     }
 
     public static String line(Held held) {

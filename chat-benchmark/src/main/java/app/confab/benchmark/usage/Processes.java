@@ -2,13 +2,16 @@ package app.confab.benchmark.usage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,23 @@ public final class Processes {
                         .filter(ProcessStat::isDatabase)
                         .mapToLong(this::proportional)
                         .sum());
+    }
+
+    /// What each thread that is alive has used since it began, by its id.
+    Map<Long, ThreadTime> threads() {
+        var threads = new HashMap<Long, ThreadTime>();
+        for (var process : members()) {
+            for (var folder : folders(folder(process).resolve("task"))) {
+                var comm = text(folder.resolve("comm"));
+                var schedstat = text(folder.resolve("schedstat"));
+                if (comm.isPresent() && schedstat.isPresent()) {
+                    threads.put(
+                            Long.valueOf(folder.getFileName().toString()),
+                            ThreadTime.parse(process.isDatabase(), comm.get(), schedstat.get()));
+                }
+            }
+        }
+        return threads;
     }
 
     /// The database's processes that are alive now.
@@ -102,15 +122,24 @@ public final class Processes {
     }
 
     private List<ProcessStat> all() {
-        var all = new ArrayList<ProcessStat>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(proc, "[0-9]*")) {
-            for (var folder : folders) {
-                text(folder.resolve("stat")).map(ProcessStat::parse).ifPresent(all::add);
-            }
-        } catch (IOException failure) {
-            throw new IllegalStateException("The accounting needs Linux's /proc", failure);
+        var all = folders(proc).stream()
+                .flatMap(folder -> text(folder.resolve("stat")).map(ProcessStat::parse).stream())
+                .toList();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("The accounting needs Linux's /proc");
         }
         return all;
+    }
+
+    /// Those of processes or threads; none where the process that they belong to has ended.
+    private static List<Path> folders(Path parent) {
+        var numbered = new ArrayList<Path>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, "[0-9]*")) {
+            folders.forEach(numbered::add);
+        } catch (IOException | DirectoryIteratorException goneOrForeign) {
+            return List.of();
+        }
+        return numbered;
     }
 
     private static Duration cpu(List<ProcessStat> members, boolean database) {

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +71,12 @@ class ReportTest {
     }
 
     @Test
+    void threadsAreToldInTheirOrderUnlessTheyDidNothing() {
+        assertThat(TextReport.threads(measured(PER_DELIVERY, 1, 1, Violations.NONE)))
+                .isEqualTo("          ms/s: feed 72.0, database 13.3");
+    }
+
+    @Test
     void theJsonHoldsEveryRun(@TempDir Path folder) throws IOException {
         var file = folder.resolve("deep/bench.json");
         var run = measured(PER_DELIVERY, 800, 200, Violations.NONE);
@@ -78,7 +86,16 @@ class ReportTest {
         var json = JsonMapper.builder().build().readTree(Files.readString(file));
         assertThat(json.at("/runs").size()).isEqualTo(2);
         assertThat(json.at("/runs/1/costMicros").doubleValue()).isEqualTo(100.0);
+        assertThat(json.at("/runs/1/threadMillisPerSecond/feed").doubleValue()).isEqualTo(72.04);
         assertThat(json.at("/runs/0/verdict/sent").longValue()).isEqualTo(200);
+    }
+
+    private static Map<String, Double> threads() {
+        var threads = new LinkedHashMap<String, Double>();
+        threads.put("feed", 72.04);
+        threads.put("database", 13.3);
+        threads.put("idle", 0.01);
+        return threads;
     }
 
     private static Measured measured(Scenario scenario, long serverMillis, long databaseMillis, Violations wrong) {
@@ -95,6 +112,7 @@ class ReportTest {
                 200,
                 10_000,
                 new Usage(Duration.ofMillis(serverMillis), Duration.ofMillis(databaseMillis), 1 << 20, 1 << 20),
+                threads(),
                 Duration.ofMillis(500),
                 latency,
                 latency,
