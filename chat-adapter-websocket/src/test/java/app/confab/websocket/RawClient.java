@@ -144,6 +144,16 @@ final class RawClient implements AutoCloseable {
                         .isInstanceOf(UncheckedIOException.class));
     }
 
+    /// Hangs up without a word on any layer: what the server writes next meets a reset.
+    void hangUp() {
+        try {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     @Override
     public void close() {
         try {

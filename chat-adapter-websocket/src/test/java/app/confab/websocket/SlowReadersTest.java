@@ -8,13 +8,14 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// Clients that do not keep up, on a node that holds little for them and is patient with their good-bye.
+/// Clients that do not keep up, or are gone, on a node that holds little for them and is patient with their good-bye.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlowReadersTest {
     private static final String LONG_TEXT = "x".repeat(4000);
@@ -114,6 +115,23 @@ class SlowReadersTest {
             }
             assertThat(pongs).isPositive();
         }
+    }
+
+    /// Most writes find out before the server has read of it.
+    @Test
+    void whoHangsUpInTheMiddleHarmsNobodyAndIsForgotten() {
+        var quick = node.connectAs(ada);
+        var going = Stream.generate(() -> greeted(64 * 1024)).limit(20).toList();
+        node.awaitLive(grace, going.size());
+
+        for (var i = 0; i < going.size(); i++) {
+            going.get(i).hangUp();
+            node.scene().post(room, ada, LONG_TEXT);
+        }
+
+        assertThat(quick.nextSeqs(going.size()))
+                .isEqualTo(LongStream.rangeClosed(3, 2 + going.size()).boxed().toList());
+        node.awaitLive(grace, 0);
     }
 
     private RawClient greeted(int receiveBuffer) {
