@@ -147,6 +147,11 @@ final class RoomChannel implements FeedListener {
     }
 
     @Override
+    public long spacingNanos() {
+        return Spacing.nanos(receivers().length);
+    }
+
+    @Override
     public void onFailure(Throwable failure) {
         if (failure instanceof Refusal.Unavailable) {
             LOG.debug("Room {} waits for its log", room.value(), failure);

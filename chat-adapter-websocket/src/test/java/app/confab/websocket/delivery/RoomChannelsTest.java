@@ -13,6 +13,7 @@ import app.confab.domain.rooms.RoomId;
 import app.confab.domain.rooms.Seq;
 import app.confab.websocket.frames.FrameCodec;
 import app.confab.websocket.frames.TextBatch;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,18 @@ class RoomChannelsTest {
             assertThat(receiver.failures).isEqualTo(fails ? List.of(broken) : List.of());
             assertThat(receiver.frames).hasSize(fails ? 0 : 2);
         }
+    }
+
+    @Test
+    void theMoreReceiveARoomTheFurtherApartAreItsDeliveries() {
+        var channel = new RoomChannel(room, new FrameCodec(), new RecentNames(), new DeliveryMetrics(), (_, _) -> {});
+        for (var i = 0; i < 300; i++) {
+            var subscription = Subscription.audible(room, new Listening(null), new Seq(1), new Seq(1));
+            channel.enter(subscription, feeds);
+            channel.advance(subscription, 1);
+        }
+
+        assertThat(Duration.ofNanos(channel.spacingNanos())).isEqualTo(Duration.ofMillis(40));
     }
 
     @Test

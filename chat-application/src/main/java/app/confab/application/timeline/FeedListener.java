@@ -16,6 +16,12 @@ public interface FeedListener {
     /// from another node's hint.
     default void onDelivered(long nanos) {}
 
+    /// How far apart deliveries are to begin at the closest, asked after each: what is told of meanwhile comes
+    /// together, and what comes after a longer silence does not wait. By default zero.
+    default long spacingNanos() {
+        return 0;
+    }
+
     /// Told at the first of a row of failures, whether this listener's own or the log's, since nobody else is.
     /// The feed goes on by itself.
     default void onFailure(Throwable failure) {}

@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 /// One room, followed live from one seq on. Whatever is offered to it, in whatever order, its listener gets
 /// each event once, in ascending seq, without a gap.
 ///
-/// Offered events wait in a bounded buffer for the executor, which drains all that has gathered. Where an event
-/// is missing the feed reads the log, and reads it again until it gets through. What the listener fails to take
-/// it is given again, from the log.
+/// Offered events wait in a bounded buffer for the executor, which drains all that has gathered, and no sooner than the
+/// listener wants. Where an event is missing the feed reads the log, and reads it again until it gets through. What
+/// the listener fails to take it is given again, from the log.
 public final class RoomFeed {
     /// Beyond this the buffer is dropped: the log holds it all.
     private static final int MOST_WAITING = 2_000;
@@ -32,6 +32,9 @@ public final class RoomFeed {
 
     /// When the first of what waits was told of, by [System#nanoTime].
     private long toldAt;
+
+    /// No delivery begins before this, by [System#nanoTime].
+    private long nextAt = System.nanoTime();
 
     private boolean behind;
     private boolean running = true;
@@ -112,7 +115,12 @@ public final class RoomFeed {
     /// An executor that refuses leaves the feed to the next offer.
     private void wake() {
         if (!running && !stopped) {
-            executor.execute(this::run);
+            var early = nextAt - System.nanoTime();
+            if (early > 0) {
+                executor.schedule(this::run, early, TimeUnit.NANOSECONDS);
+            } else {
+                executor.execute(this::run);
+            }
             running = true;
         }
     }
@@ -120,7 +128,7 @@ public final class RoomFeed {
     /// Whatever went wrong, errors included, a feed that fell silent for good would be worse.
     private void run() {
         try {
-            deliverWaiting();
+            deliverSpaced();
             failing = false;
         } catch (RuntimeException | Error notNow) {
             var isNews = !failing;
@@ -154,13 +162,24 @@ public final class RoomFeed {
         }
     }
 
-    private void deliverWaiting() {
+    private void deliverSpaced() {
+        var begun = System.nanoTime();
+        if (deliverWaiting()) {
+            var spacing = listener.spacingNanos();
+            synchronized (lock) {
+                nextAt = begun + spacing;
+            }
+        }
+    }
+
+    /// Answers whether there was anything to deliver.
+    private boolean deliverWaiting() {
         List<TimelineEvent> events;
         boolean readLog;
         long since;
         synchronized (lock) {
             if (stopped) {
-                return;
+                return false;
             }
             events = waiting;
             waiting = new ArrayList<>();
@@ -177,9 +196,11 @@ public final class RoomFeed {
         if (readLog) {
             deliverFromLog();
         }
-        if (head.isAfter(before)) {
+        var delivered = head.isAfter(before);
+        if (delivered) {
             listener.onDelivered(System.nanoTime() - since);
         }
+        return delivered;
     }
 
     /// Adds the event if it is the next one; answers whether one is missing before it.

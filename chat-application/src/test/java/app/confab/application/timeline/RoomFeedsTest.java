@@ -78,6 +78,51 @@ class RoomFeedsTest {
     }
 
     @Test
+    void whatComesSoonAfterADeliveryWaitsAsLongAsTheListenerWantsAndComesTogether() {
+        var spacing = Duration.ofMinutes(1);
+        feeds.follow(room, new SpacedListener(spacing));
+
+        feeds.committed(posted(1));
+        executor.runAll();
+        assertThat(deliveredSeqs()).containsExactly(2L);
+
+        posted(3).forEach(event -> feeds.committed(List.of(event)));
+        feeds.hint(room, new Seq(5));
+        executor.runAll();
+        assertThat(deliveredSeqs()).containsExactly(2L);
+
+        executor.passes(spacing);
+        assertThat(deliveries).hasSize(2);
+        assertThatAllIsDelivered(2, 5);
+    }
+
+    @Test
+    void whatComesAfterALongerSilenceDoesNotWait() {
+        feeds.follow(room, new SpacedListener(Duration.ofNanos(1)));
+
+        feeds.committed(posted(1));
+        executor.runAll();
+        feeds.committed(posted(1));
+        executor.runAll();
+
+        assertThatAllIsDelivered(2, 3);
+    }
+
+    @Test
+    void aFeedThatEndsDeliversNothingOfWhatWaited() {
+        var spacing = Duration.ofMinutes(1);
+        var feed = feeds.follow(room, new SpacedListener(spacing));
+        feeds.committed(posted(1));
+        executor.runAll();
+        feeds.committed(posted(1));
+
+        feeds.unfollow(feed);
+        executor.passes(spacing);
+
+        assertThatAllIsDelivered(2, 2);
+    }
+
+    @Test
     void aBatchOfSeveralRoomsIsSharedOut() {
         var other = scene.roomOf(ada);
         var elsewhere = new ArrayList<List<TimelineEvent>>();
@@ -568,6 +613,24 @@ class RoomFeedsTest {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(first, last).boxed().toList());
         assertThat(deliveries).noneMatch(List::isEmpty);
+    }
+
+    private final class SpacedListener implements FeedListener {
+        private final Duration spacing;
+
+        private SpacedListener(Duration spacing) {
+            this.spacing = spacing;
+        }
+
+        @Override
+        public void onEvents(List<TimelineEvent> events) {
+            deliveries.add(events);
+        }
+
+        @Override
+        public long spacingNanos() {
+            return spacing.toNanos();
+        }
     }
 
     /// Takes nothing while it has a failure to throw.
