@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import app.confab.websocket.frames.TextBatch;
 import jakarta.servlet.ServletContext;
 import java.security.Principal;
 import java.time.Duration;
@@ -45,7 +46,7 @@ public final class JettyUpgrade extends JettyRequestUpgradeStrategy {
         limits.setMaxBinaryMessageSize(MOST_MESSAGE_BYTES);
         limits.setIdleTimeout(idleTimeout);
         // What is written together is gathered here first, and only for as long as that takes.
-        limits.setOutputBufferSize(OutboundBuffer.LOT_BYTES);
+        limits.setOutputBufferSize(TextBatch.MOST_BYTES);
     }
 
     /// Compression costs four times the CPU and more than 100 KiB a connection, and Jetty negotiates it

@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Few frames are in flight at a time, so that a ping or a close does not stand behind a long queue.
 final class OutboundBuffer {
-    static final int LOT_BYTES = 32 * 1024;
-
-    private static final int LOT_FRAMES = 64;
-
     /// A queue that once grew beyond this is not kept for an idle connection.
     private static final int SMALL_QUEUE = 64;
 
@@ -174,8 +170,8 @@ final class OutboundBuffer {
     private synchronized boolean tryPastTheQueue(TextBatch frames) {
         if (sending
                 || isClosing()
-                || frames.bytes() > LOT_BYTES
-                || frames.texts().size() > LOT_FRAMES) {
+                || frames.bytes() > TextBatch.MOST_BYTES
+                || frames.texts().size() > TextBatch.MOST_TEXTS) {
             return false;
         }
         bytes += frames.bytes();
@@ -268,8 +264,8 @@ final class OutboundBuffer {
     }
 
     private TextBatch nextLot() {
-        var lot = new ArrayList<byte[]>(Math.min(queue.size(), LOT_FRAMES));
-        while (!queue.isEmpty() && lot.size() < LOT_FRAMES && inFlight < LOT_BYTES) {
+        var lot = new ArrayList<byte[]>(Math.min(queue.size(), TextBatch.MOST_TEXTS));
+        while (!queue.isEmpty() && lot.size() < TextBatch.MOST_TEXTS && inFlight < TextBatch.MOST_BYTES) {
             var frame = queue.removeFirst();
             inFlight += frame.length;
             lot.add(frame);

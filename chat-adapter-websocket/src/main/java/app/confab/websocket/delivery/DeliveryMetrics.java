@@ -19,6 +19,7 @@ public final class DeliveryMetrics implements MeterBinder {
         Duration.ofMillis(10),
         Duration.ofMillis(20),
         Duration.ofMillis(50),
+        Duration.ofMillis(80),
         Duration.ofMillis(100),
         Duration.ofMillis(250),
         Duration.ofMillis(500),
@@ -35,7 +36,8 @@ public final class DeliveryMetrics implements MeterBinder {
                 .description("Events handed to sockets live, once for each receiver")
                 .register(registry);
         latency = Timer.builder("confab.delivery")
-                .description("From the commit, or the hint of another node, until the last receiver's socket has it")
+                .description(
+                        "From the commit, or the hint of another node, until the last receiver's socket has it, with the wait of a crowded room")
                 .serviceLevelObjectives(BOUNDS)
                 .register(registry);
     }

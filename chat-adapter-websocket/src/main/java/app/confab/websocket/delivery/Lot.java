@@ -4,6 +4,7 @@ import app.confab.domain.accounts.AccountId;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.websocket.frames.FrameCodec;
 import app.confab.websocket.frames.TextBatch;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Events of one room that are delivered together: at least one, in ascending seq without a gap.
@@ -20,8 +21,31 @@ record Lot(List<EncodedEvent> events, TextBatch texts, boolean takesSomebodyOut)
                 events.stream().anyMatch(event -> event.traits().leaver() != null));
     }
 
+    /// As few as are written to a socket at once each ([TextBatch#MOST_TEXTS]), so that what is put together for one
+    /// receiver is so for all.
+    static List<Lot> cut(List<EncodedEvent> events) {
+        var lots = new ArrayList<Lot>();
+        var from = 0;
+        var bytes = 0;
+        for (var i = 0; i < events.size(); i++) {
+            var size = events.get(i).frame().length;
+            if (i > from && (i - from == TextBatch.MOST_TEXTS || bytes + size > TextBatch.MOST_BYTES)) {
+                lots.add(of(events.subList(from, i)));
+                from = i;
+                bytes = 0;
+            }
+            bytes += size;
+        }
+        lots.add(of(events.subList(from, events.size())));
+        return lots;
+    }
+
     static Lot encode(List<TimelineEvent> events, FrameCodec codec) {
-        return of(events.stream().map(event -> EncodedEvent.of(event, codec)).toList());
+        return of(encoded(events, codec));
+    }
+
+    static List<EncodedEvent> encoded(List<TimelineEvent> events, FrameCodec codec) {
+        return events.stream().map(event -> EncodedEvent.of(event, codec)).toList();
     }
 
     static TextBatch textsOf(List<EncodedEvent> events) {

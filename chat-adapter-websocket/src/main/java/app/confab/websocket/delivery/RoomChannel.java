@@ -132,11 +132,11 @@ final class RoomChannel implements FeedListener {
 
     @Override
     public void onEvents(List<TimelineEvent> events) {
-        var lot = Lot.encode(events, codec);
-        var receivers = append(lot);
-        deliver(lot, receivers);
-        metrics.delivered(events.size(), receivers.length);
-        if (receivers.length > 0) {
+        var isHeard = false;
+        for (var lot : Lot.cut(Lot.encoded(events, codec))) {
+            isHeard |= deliver(lot);
+        }
+        if (isHeard) {
             events.forEach(this::tellJoin);
         }
     }
@@ -147,8 +147,8 @@ final class RoomChannel implements FeedListener {
     }
 
     @Override
-    public long spacingNanos() {
-        return Spacing.nanos(receivers().length);
+    public synchronized long spacingNanos() {
+        return Spacing.nanos(live.size());
     }
 
     @Override
@@ -164,6 +164,14 @@ final class RoomChannel implements FeedListener {
         if (event instanceof TimelineEvent.MemberJoined joined) {
             joins.joined(room, joined.user().id());
         }
+    }
+
+    /// Answers whether anybody receives it.
+    private boolean deliver(Lot lot) {
+        var receivers = append(lot);
+        deliver(lot, receivers);
+        metrics.delivered(lot.events().size(), receivers.length);
+        return receivers.length > 0;
     }
 
     /// In groups, whose turn is prepared together ([Receiver#prefetch]).

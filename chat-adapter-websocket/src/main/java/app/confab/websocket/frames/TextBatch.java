@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// Text messages that go out together, in order, to any number of receivers: what is done with them once is done for
 /// all. Thread-safe; what it holds is never written to.
 public final class TextBatch {
+    /// How many are written to a socket at once, so that a ping or a close does not stand behind a long queue.
+    public static final int MOST_TEXTS = 64;
+
+    /// How long those may be together that are written at once; one that is longer goes alone.
+    public static final int MOST_BYTES = 32 * 1024;
+
     private final List<byte[]> texts;
     private final long bytes;
     private volatile @Nullable ByteBuffer wholeFrames;

@@ -55,10 +55,43 @@ class RoomChannelsTest {
     }
 
     @Test
+    void whoLeavesAndComesBackWhileEventsGatherIsToldUpToTheLeaveAndNoMore() {
+        var grace = scene.person("grace");
+        scene.append(scene.joining(room, grace));
+        var leaving = follow(grace, new Seq(2));
+        var staying = follow(ada, new Seq(2));
+
+        scene.post(room, ada, "before");
+        scene.append(scene.leaving(room, grace));
+        scene.post(room, ada, "between");
+        scene.append(scene.joining(room, grace));
+        scene.post(room, ada, "after");
+        executor.runAll();
+
+        assertThat(leaving.frames).hasSize(3); // The post, the leave, and that the room is left.
+        assertThat(leaving.hasLeft).isTrue();
+        assertThat(staying.frames).hasSize(5);
+        assertThat(staying.batches).hasSize(1);
+    }
+
+    @Test
+    void whatGoesOutInOneWriteIsPutTogetherOnceForAll() {
+        var receivers = List.of(follow(ada, new Seq(1)), follow(ada, new Seq(1)));
+
+        scene.post(150, room, ada);
+        executor.runAll();
+
+        var sizes =
+                receivers.getFirst().batches.stream().map(batch -> batch.texts().size());
+        assertThat(sizes).containsExactly(64, 64, 22);
+        assertThat(receivers.getLast().batches).containsExactlyElementsOf(receivers.getFirst().batches);
+    }
+
+    @Test
     void theMoreReceiveARoomTheFurtherApartAreItsDeliveries() {
         var channel = new RoomChannel(room, new FrameCodec(), new RecentNames(), new DeliveryMetrics(), (_, _) -> {});
         for (var i = 0; i < 300; i++) {
-            var subscription = Subscription.audible(room, new Listening(null), new Seq(1), new Seq(1));
+            var subscription = Subscription.audible(room, new Listening(ada, null), new Seq(1), new Seq(1));
             channel.enter(subscription, feeds);
             channel.advance(subscription, 1);
         }
@@ -70,7 +103,7 @@ class RoomChannelsTest {
     void whoIsStillCatchingUpIsAmongTheAudienceAlready() {
         post();
         var seen = new ArrayList<Set<Receiver>>();
-        var receiver = new Listening(null) {
+        var receiver = new Listening(ada, null) {
             @Override
             public boolean awaitRoom() {
                 seen.add(channels.audience(room));
@@ -89,11 +122,11 @@ class RoomChannelsTest {
     void whoIsAheadOfTheFeedIsSentNothingUntilItHasCaughtUp() {
         follow(null);
         scene.post(room, ada, "known from the log already");
-        var ahead = new Listening(null);
+        var ahead = new Listening(ada, null);
         channels.follow(Subscription.audible(room, ahead, new Seq(2), new Seq(2)));
 
         executor.runAll();
-        assertThat(ahead.batches).isZero();
+        assertThat(ahead.batches).isEmpty();
         post();
 
         assertThat(ahead.frames).hasSize(1);
@@ -102,14 +135,21 @@ class RoomChannelsTest {
 
     @Test
     void whoHasPutTheRoomAwayIsNoAudience() {
-        channels.follow(Subscription.muted(room, new Listening(null), new Seq(1)));
+        channels.follow(Subscription.muted(room, new Listening(ada, null), new Seq(1)));
 
         assertThat(channels.audience(room)).isEmpty();
     }
 
     private Listening follow(@Nullable Error failing) {
-        var receiver = new Listening(failing);
-        channels.follow(Subscription.audible(room, receiver, new Seq(1), new Seq(1)));
+        return follow(new Listening(ada, failing), new Seq(1));
+    }
+
+    private Listening follow(Account account, Seq from) {
+        return follow(new Listening(account, null), from);
+    }
+
+    private Listening follow(Listening receiver, Seq from) {
+        channels.follow(Subscription.audible(room, receiver, from, from));
         return receiver;
     }
 
@@ -119,18 +159,21 @@ class RoomChannelsTest {
     }
 
     private class Listening implements Receiver {
+        private final List<TextBatch> batches = new ArrayList<>();
         private final List<byte[]> frames = new ArrayList<>();
         private final List<Throwable> failures = new ArrayList<>();
         private final @Nullable Error failing;
-        private int batches;
+        private final Account account;
+        private boolean hasLeft;
 
-        private Listening(@Nullable Error failing) {
+        private Listening(Account account, @Nullable Error failing) {
+            this.account = account;
             this.failing = failing;
         }
 
         @Override
         public AccountId account() {
-            return ada.id();
+            return account.id();
         }
 
         @Override
@@ -138,7 +181,7 @@ class RoomChannelsTest {
             if (failing != null) {
                 throw failing;
             }
-            return batches;
+            return batches.size();
         }
 
         @Override
@@ -146,7 +189,7 @@ class RoomChannelsTest {
             if (failing != null) {
                 throw failing;
             }
-            batches++;
+            batches.add(more);
             frames.addAll(more.texts());
         }
 
@@ -177,7 +220,7 @@ class RoomChannelsTest {
 
         @Override
         public void left(Subscription subscription) {
-            throw new AssertionError("nobody leaves");
+            hasLeft = true;
         }
     }
 }

@@ -16,8 +16,8 @@ public interface FeedListener {
     /// from another node's hint.
     default void onDelivered(long nanos) {}
 
-    /// How far apart deliveries are to begin at the closest, asked after each: what is told of meanwhile comes
-    /// together, and what comes after a longer silence does not wait. By default zero.
+    /// How far apart deliveries are to begin at the closest, asked after each time that events were taken: what is told
+    /// of meanwhile comes together, and what comes after a longer silence does not wait. By default zero.
     default long spacingNanos() {
         return 0;
     }

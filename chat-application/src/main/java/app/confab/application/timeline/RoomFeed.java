@@ -20,7 +20,7 @@ public final class RoomFeed {
     private static final int MOST_WAITING = 2_000;
 
     private static final int PAGE = 500;
-    private static final long RETRY_MILLIS = 250;
+    private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final RoomId room;
     private final Timeline timeline;
@@ -147,7 +147,8 @@ public final class RoomFeed {
             behind = true;
             if (!stopped) {
                 running = false;
-                executor.schedule(this::run, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                var early = nextAt - System.nanoTime();
+                executor.schedule(this::run, Math.max(RETRY_NANOS, early), TimeUnit.NANOSECONDS);
                 running = true;
             }
         }
@@ -172,7 +173,7 @@ public final class RoomFeed {
         }
     }
 
-    /// Answers whether there was anything to deliver.
+    /// Answers whether the listener was given anything.
     private boolean deliverWaiting() {
         List<TimelineEvent> events;
         boolean readLog;

@@ -26,6 +26,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoomFeedsTest {
     private static final Duration RETRY = Duration.ofMillis(250);
@@ -37,7 +39,7 @@ class RoomFeedsTest {
     private final RoomId room = scene.roomOf(ada);
     private final HeldExecutor executor = new HeldExecutor();
     private final RoomFeeds feeds = new RoomFeeds(stores.timeline(), executor);
-    private final List<List<TimelineEvent>> deliveries = new ArrayList<>();
+    private List<List<TimelineEvent>> deliveries = new ArrayList<>();
 
     @Test
     void aFeedBeginsAtTheEndOfTheLog() {
@@ -80,7 +82,7 @@ class RoomFeedsTest {
     @Test
     void whatComesSoonAfterADeliveryWaitsAsLongAsTheListenerWantsAndComesTogether() {
         var spacing = Duration.ofMinutes(1);
-        feeds.follow(room, new SpacedListener(spacing));
+        feeds.follow(room, new TestListener(spacing));
 
         feeds.committed(posted(1));
         executor.runAll();
@@ -98,7 +100,7 @@ class RoomFeedsTest {
 
     @Test
     void whatComesAfterALongerSilenceDoesNotWait() {
-        feeds.follow(room, new SpacedListener(Duration.ofNanos(1)));
+        feeds.follow(room, new TestListener(Duration.ofNanos(1)));
 
         feeds.committed(posted(1));
         executor.runAll();
@@ -109,9 +111,30 @@ class RoomFeedsTest {
     }
 
     @Test
+    void whatIsNotTakenInItsTimeComesAgainNoSoonerThanWanted() {
+        var spacing = Duration.ofMinutes(1);
+        var listener = new TestListener(spacing);
+        feeds.follow(room, listener);
+        feeds.committed(posted(1));
+        executor.runAll();
+        feeds.committed(posted(1));
+        listener.failure = new IllegalStateException("not now");
+        executor.passes(spacing);
+        listener.failure = null;
+
+        feeds.committed(posted(1));
+        executor.runAll();
+        assertThat(deliveredSeqs()).containsExactly(2L);
+        executor.passes(spacing);
+
+        assertThatAllIsDelivered(2, 4);
+        assertThat(executor.hasWork()).isFalse();
+    }
+
+    @Test
     void aFeedThatEndsDeliversNothingOfWhatWaited() {
         var spacing = Duration.ofMinutes(1);
-        var feed = feeds.follow(room, new SpacedListener(spacing));
+        var feed = feeds.follow(room, new TestListener(spacing));
         feeds.committed(posted(1));
         executor.runAll();
         feeds.committed(posted(1));
@@ -397,7 +420,7 @@ class RoomFeedsTest {
 
     @Test
     void whatAListenerFailsToTakeComesAgain() {
-        var listener = new FailingListener(new IllegalStateException("cannot follow"));
+        var listener = failing(new IllegalStateException("cannot follow"));
         feeds.follow(room, listener);
         feeds.committed(posted(1));
         executor.runAll();
@@ -411,7 +434,7 @@ class RoomFeedsTest {
 
     @Test
     void aFeedOutlivesAnError() {
-        var listener = new FailingListener(new OutOfMemoryError("for a moment"));
+        var listener = failing(new OutOfMemoryError("for a moment"));
         feeds.follow(room, listener);
         feeds.committed(posted(1));
         executor.runAll();
@@ -428,7 +451,7 @@ class RoomFeedsTest {
     void aRowOfFailuresIsToldOnce() {
         var first = new IllegalStateException("the first row");
         var second = new IllegalStateException("the second row");
-        var listener = new FailingListener(first);
+        var listener = failing(first);
         feeds.follow(room, listener);
         feeds.committed(posted(1));
         executor.runAll();
@@ -446,7 +469,7 @@ class RoomFeedsTest {
 
     @Test
     void aLogThatFailsIsToldToo() {
-        var listener = new FailingListener(null);
+        var listener = new TestListener(Duration.ZERO);
         feeds.follow(room, listener);
         world.goDown();
 
@@ -574,13 +597,15 @@ class RoomFeedsTest {
         assertThatAllIsDelivered(2, 2);
     }
 
-    @Test
-    void aFeedOfABusyRoomMissesNothing() {
-        var synchronizedDeliveries = Collections.synchronizedList(deliveries);
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2})
+    void aFeedOfABusyRoomMissesNothing(int spacingMillis) {
+        deliveries = Collections.synchronizedList(deliveries);
+        var listener = new TestListener(Duration.ofMillis(spacingMillis));
         try (var threads = Executors.newScheduledThreadPool(2)) {
             var live = new RoomFeeds(stores.timeline(), threads);
             stores.told().alsoTell(live);
-            AtOnce.run(4, i -> i == 0 ? live.follow(room, synchronizedDeliveries::add) : scene.post(300, room, ada));
+            AtOnce.run(4, i -> i == 0 ? live.follow(room, listener) : scene.post(300, room, ada));
             scene.post(1, room, ada); // Whenever the following began, this one comes after it.
 
             await().until(() -> !deliveries.isEmpty() && lastDelivered() == 902);
@@ -615,31 +640,25 @@ class RoomFeedsTest {
         assertThat(deliveries).noneMatch(List::isEmpty);
     }
 
-    private final class SpacedListener implements FeedListener {
+    private TestListener failing(Throwable failure) {
+        var listener = new TestListener(Duration.ZERO);
+        listener.failure = failure;
+        return listener;
+    }
+
+    /// Takes nothing while it has a failure to throw.
+    private final class TestListener implements FeedListener {
+        private final List<Throwable> told = new ArrayList<>();
         private final Duration spacing;
+        private @Nullable Throwable failure;
 
-        private SpacedListener(Duration spacing) {
+        private TestListener(Duration spacing) {
             this.spacing = spacing;
-        }
-
-        @Override
-        public void onEvents(List<TimelineEvent> events) {
-            deliveries.add(events);
         }
 
         @Override
         public long spacingNanos() {
             return spacing.toNanos();
-        }
-    }
-
-    /// Takes nothing while it has a failure to throw.
-    private final class FailingListener implements FeedListener {
-        private final List<Throwable> told = new ArrayList<>();
-        private @Nullable Throwable failure;
-
-        private FailingListener(@Nullable Throwable failure) {
-            this.failure = failure;
         }
 
         @Override
