@@ -38,10 +38,9 @@ public final class Verify {
     }
 
     private static boolean run(VerifyOptions options) throws InterruptedException {
-        System.out.println("seed " + options.seed());
+        System.out.println("seed " + options.seed() + (options.crowd() ? ", as before a crowd" : ""));
         var plant = options.plant();
-        var jvm = plant == null ? List.<String>of() : plant.options(options.agent());
-        try (var cluster = Cluster.start(options.jar(), options.folder(), options.nodes(), jvm)) {
+        try (var cluster = Cluster.start(options.jar(), options.folder(), options.nodes(), options.jvm())) {
             if (plant != null) {
                 plant(plant, cluster);
             }

@@ -27,6 +27,16 @@ class VerifyOptionsTest {
     }
 
     @Test
+    void startsTheNodesWithWhatIsPlanted() {
+        assertThat(VerifyOptions.parse(List.of()).jvm()).isEmpty();
+        assertThat(VerifyOptions.parse(List.of("--crowd", "--plant", "lost-hint"))
+                        .jvm())
+                .satisfiesExactly(
+                        crowd -> assertThat(crowd).endsWith("=crowd"),
+                        bug -> assertThat(bug).endsWith("=lost-hint"));
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThatThrownBy(() -> VerifyOptions.parse(List.of("--hours", "2")))
                 .isInstanceOf(IllegalArgumentException.class)

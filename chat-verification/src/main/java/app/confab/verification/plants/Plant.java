@@ -115,7 +115,7 @@ public enum Plant {
     ///
     /// @param agent the jar of [app.confab.verification.plants.agent.Planter]
     public List<String> options(Path agent) {
-        return rewritings.isEmpty() ? List.of("-javaagent:" + agent.toAbsolutePath() + "=" + word()) : List.of();
+        return rewritings.isEmpty() ? List.of(AgentOption.of(agent, word())) : List.of();
     }
 
     /// Changes the functions of a database whose schema is up to date.

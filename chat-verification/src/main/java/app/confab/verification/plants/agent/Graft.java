@@ -38,7 +38,9 @@ record Graft(String type, String method, Change change) {
             "live-before-replay",
             List.of(new Graft("app/confab/websocket/delivery/RoomChannel", "enter", Graft::isLiveAtOnce)),
             "lost-last-of-batch",
-            List.of(new Graft("app/confab/websocket/delivery/RoomChannel", "onEvents", new WithoutLast())));
+            List.of(new Graft("app/confab/websocket/delivery/RoomChannel", "onEvents", new WithoutLast())),
+            "crowd",
+            List.of(new Graft("app/confab/websocket/delivery/Spacing", "nanos", new BeforeThousands())));
 
     /// Passes an instruction on, or others in its place; answers whether it has changed anything.
     @FunctionalInterface
@@ -53,7 +55,7 @@ record Graft(String type, String method, Change change) {
     static List<Graft> of(String name) {
         var grafts = BY_NAME.get(name);
         if (grafts == null) {
-            throw new IllegalArgumentException("there is no bug " + name);
+            throw new IllegalArgumentException("there is nothing to plant by the name of " + name);
         }
         return grafts;
     }
@@ -135,6 +137,21 @@ record Graft(String type, String method, Change change) {
         }
         code.with(element);
         return false;
+    }
+
+    /// The method begins with `receivers = 10_000`.
+    private record BeforeThousands() implements Change {
+        @Override
+        public boolean begin(CodeBuilder code) {
+            code.loadConstant(10_000).istore(0);
+            return true;
+        }
+
+        @Override
+        public boolean take(CodeBuilder code, CodeElement element) {
+            code.with(element);
+            return false;
+        }
     }
 
     /// The method begins with `events = Planted.withoutLast(events)`.

@@ -6,7 +6,7 @@ import java.security.ProtectionDomain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The agent: `-javaagent:JAR=NAME` plants the bug of that name.
+/// The agent: `-javaagent:JAR=NAME` plants what has that name.
 public final class Planter {
     private Planter() {}
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.confab.verification.plants.AgentOption;
 import app.confab.verification.plants.PackagedProgram;
 import app.confab.verification.plants.Plant;
 import java.io.IOException;
@@ -14,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// That every bug of the nodes still finds the method that it changes.
+/// That whatever is planted into the nodes still finds the method that it changes.
 class GraftIT {
 
     static Stream<Graft> grafts() {
-        return Arrays.stream(Plant.values())
+        var bugs = Arrays.stream(Plant.values())
                 .filter(plant -> !plant.options(Path.of("agent.jar")).isEmpty())
-                .flatMap(plant -> Graft.of(plant.word()).stream());
+                .map(Plant::word);
+        return Stream.concat(bugs, Stream.of(AgentOption.CROWD)).flatMap(name -> Graft.of(name).stream());
     }
 
     @ParameterizedTest
