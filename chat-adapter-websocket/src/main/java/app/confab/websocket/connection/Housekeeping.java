@@ -42,7 +42,7 @@ public final class Housekeeping implements SmartLifecycle {
     public void start() {
         running = true;
         repeat(SWEEP_MILLIS, this::sweep);
-        repeat(RETRY_MILLIS, this::goOn);
+        repeat(RETRY_MILLIS, retryErrands);
     }
 
     @Override
@@ -86,10 +86,6 @@ public final class Housekeeping implements SmartLifecycle {
     private void sweep() {
         var now = desk.stamps().now();
         desk.connections().forEach(connection -> connection.sweep(now));
-    }
-
-    private void goOn() {
         sweepChannels.start();
-        retryErrands.run();
     }
 }
