@@ -15,14 +15,14 @@ import java.util.Set;
 /// made before the work and not after it. Not thread-safe.
 final class Company {
     /// Less than the time for which a screen shows one picture, at 60 a second: nobody sees it.
-    static final Duration SPACING = Duration.ofMillis(10);
+    static final Duration SPACING = Duration.ofMillis(16);
 
     /// So many share a commit that one more saves next to nothing.
     static final int ENOUGH = 32;
 
     /// For fewer than this in that time, waiting costs more than it saves: two in one statement for many cost more
     /// than two lone ones.
-    private static final double WORTH_WAITING_FOR = 4;
+    private static final double WORTH_WAITING_FOR = 6;
 
     /// What share the newest batch has in the expectation: some ten of them make it.
     private static final double WEIGHT = 0.1;
