@@ -78,15 +78,15 @@ class CompanyTest {
     }
 
     @Test
-    void nobodyWaitsForFewerThanFour() {
-        var now = bothWriteEvery(SPACING * 10 / 39);
+    void nobodyWaitsForFewerThanSix() {
+        var now = bothWriteEvery(SPACING * 10 / 59);
 
         assertThat(company.nanosToWait(List.of(post(GRACE)), now)).isZero();
     }
 
     @Test
-    void whereFourComeInThatTimeOneWaits() {
-        var now = bothWriteEvery(SPACING * 10 / 41);
+    void whereSixComeInThatTimeOneWaits() {
+        var now = bothWriteEvery(SPACING * 10 / 61);
 
         assertThat(company.nanosToWait(List.of(post(GRACE)), now)).isEqualTo(SPACING);
     }

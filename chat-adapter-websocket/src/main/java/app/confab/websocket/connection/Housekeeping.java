@@ -84,8 +84,8 @@ public final class Housekeeping implements SmartLifecycle {
     }
 
     private void sweep() {
+        sweepChannels.start();
         var now = desk.stamps().now();
         desk.connections().forEach(connection -> connection.sweep(now));
-        sweepChannels.start();
     }
 }

@@ -265,7 +265,7 @@ final class OutboundBuffer {
 
     private TextBatch nextLot() {
         var lot = new ArrayList<byte[]>(Math.min(queue.size(), TextBatch.MOST_TEXTS));
-        while (!queue.isEmpty() && lot.size() < TextBatch.MOST_TEXTS && inFlight < TextBatch.MOST_BYTES) {
+        while (!queue.isEmpty() && fits(lot, queue.getFirst())) {
             var frame = queue.removeFirst();
             inFlight += frame.length;
             lot.add(frame);
@@ -275,6 +275,10 @@ final class OutboundBuffer {
             longest = 0;
         }
         return TextBatch.of(lot);
+    }
+
+    private boolean fits(List<byte[]> lot, byte[] next) {
+        return lot.isEmpty() || lot.size() < TextBatch.MOST_TEXTS && inFlight + next.length <= TextBatch.MOST_BYTES;
     }
 
     private void told(boolean ok) {

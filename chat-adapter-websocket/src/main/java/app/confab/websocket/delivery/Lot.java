@@ -21,8 +21,8 @@ record Lot(List<EncodedEvent> events, TextBatch texts, boolean takesSomebodyOut)
                 events.stream().anyMatch(event -> event.traits().leaver() != null));
     }
 
-    /// As few as are written to a socket at once each ([TextBatch#MOST_TEXTS]), so that what is put together for one
-    /// receiver is so for all.
+    /// At most as many in each as are written to a socket at once ([TextBatch#MOST_TEXTS], [TextBatch#MOST_BYTES]), so
+    /// that what is put together for one receiver is so for all.
     static List<Lot> cut(List<EncodedEvent> events) {
         var lots = new ArrayList<Lot>();
         var from = 0;

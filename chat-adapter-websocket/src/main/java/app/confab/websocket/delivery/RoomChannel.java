@@ -218,7 +218,11 @@ final class RoomChannel implements FeedListener {
         return receivers();
     }
 
+    /// What comes again after a failure may be held already.
     private void hold(EncodedEvent event) {
+        if (event.seq() <= head) {
+            return;
+        }
         if (names.mayBeOld(event)) {
             ring.skip(event);
         } else {

@@ -1,7 +1,8 @@
 package app.confab.websocket.delivery;
 
-/// How far apart deliveries to one room begin at the closest, so that what a room of hundreds takes of a processor does
-/// not grow with how much is said there: what comes meanwhile reaches each receiver in one write.
+/// How far apart deliveries to one room begin at the closest, so that each of hundreds of receivers is written to only
+/// so
+/// often, however much is said there: what comes meanwhile goes out together.
 final class Spacing {
     /// Up to so many receivers get what comes as it comes.
     private static final int FEW = 100;

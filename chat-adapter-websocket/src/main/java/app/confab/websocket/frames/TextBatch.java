@@ -10,7 +10,7 @@ public final class TextBatch {
     /// How many are written to a socket at once, so that a ping or a close does not stand behind a long queue.
     public static final int MOST_TEXTS = 64;
 
-    /// How long those may be together that are written at once; one that is longer goes alone.
+    /// How long those may be together that are written at once; one alone may be longer.
     public static final int MOST_BYTES = 32 * 1024;
 
     private final List<byte[]> texts;

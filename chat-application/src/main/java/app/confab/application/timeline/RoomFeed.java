@@ -20,7 +20,7 @@ public final class RoomFeed {
     private static final int MOST_WAITING = 2_000;
 
     private static final int PAGE = 500;
-    private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long RETRY_MILLIS = 250;
 
     private final RoomId room;
     private final Timeline timeline;
@@ -33,7 +33,7 @@ public final class RoomFeed {
     /// When the first of what waits was told of, by [System#nanoTime].
     private long toldAt;
 
-    /// No delivery begins before this, by [System#nanoTime].
+    /// No delivery begins before this, by [System#nanoTime], but one that is tried again.
     private long nextAt = System.nanoTime();
 
     private boolean behind;
@@ -147,8 +147,7 @@ public final class RoomFeed {
             behind = true;
             if (!stopped) {
                 running = false;
-                var early = nextAt - System.nanoTime();
-                executor.schedule(this::run, Math.max(RETRY_NANOS, early), TimeUnit.NANOSECONDS);
+                executor.schedule(this::run, RETRY_MILLIS, TimeUnit.MILLISECONDS);
                 running = true;
             }
         }

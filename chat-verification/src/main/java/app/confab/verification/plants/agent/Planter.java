@@ -37,7 +37,7 @@ public final class Planter {
             try {
                 return graft.into(original, loader);
             } catch (RuntimeException | Error failure) {
-                System.err.println("The bug cannot be planted: " + failure);
+                System.err.println("This cannot be planted: " + failure);
                 Runtime.getRuntime().halt(3);
                 throw failure;
             }

@@ -33,6 +33,22 @@ class GraftIT {
         assertThat(graft.into(original, getClass().getClassLoader())).isNotEqualTo(original);
     }
 
+    /// Whatever the number of receivers, deliveries are as far apart as they ever are.
+    @Test
+    void aCrowdIsWhereverAnybodyReceives() throws Exception {
+        var graft = Graft.of(AgentOption.CROWD).getFirst();
+        var grafted = graft.into(classOf(graft), getClass().getClassLoader());
+        var spacing = new ClassLoader(null) {
+            Class<?> define() {
+                return defineClass(graft.type().replace('/', '.'), grafted, 0, grafted.length);
+            }
+        }.define();
+        var nanos = spacing.getDeclaredMethod(graft.method(), int.class);
+        nanos.setAccessible(true);
+
+        assertThat(nanos.invoke(null, 1)).isEqualTo(75_000_000L);
+    }
+
     @Test
     void complainsOfAMethodThatIsNotThere() throws IOException {
         var graft = Graft.of("lost-hint").getFirst();
