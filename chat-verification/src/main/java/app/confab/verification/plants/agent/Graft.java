@@ -15,6 +15,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// One method of one class, and how its code is changed.
 ///
@@ -38,9 +39,11 @@ record Graft(String type, String method, Change change) {
             "live-before-replay",
             List.of(new Graft("app/confab/websocket/delivery/RoomChannel", "enter", Graft::isLiveAtOnce)),
             "lost-last-of-batch",
-            List.of(new Graft("app/confab/websocket/delivery/RoomChannel", "onEvents", new WithoutLast())),
+            List.of(new Graft(
+                    "app/confab/websocket/delivery/RoomChannel", "onEvents", new Beginning(Graft::leavesOutTheLast))),
             "crowd",
-            List.of(new Graft("app/confab/websocket/delivery/Spacing", "nanos", new BeforeThousands())));
+            List.of(new Graft(
+                    "app/confab/websocket/delivery/Spacing", "nanos", new Beginning(Graft::isBeforeThousands))));
 
     /// Passes an instruction on, or others in its place; answers whether it has changed anything.
     @FunctionalInterface
@@ -139,28 +142,23 @@ record Graft(String type, String method, Change change) {
         return false;
     }
 
-    /// The method begins with `receivers = 10_000`.
-    private record BeforeThousands() implements Change {
-        @Override
-        public boolean begin(CodeBuilder code) {
-            code.loadConstant(10_000).istore(0);
-            return true;
-        }
-
-        @Override
-        public boolean take(CodeBuilder code, CodeElement element) {
-            code.with(element);
-            return false;
-        }
+    /// `receivers = 10_000`.
+    private static void isBeforeThousands(CodeBuilder code) {
+        code.loadConstant(10_000).istore(0);
     }
 
-    /// The method begins with `events = Planted.withoutLast(events)`.
-    private record WithoutLast() implements Change {
+    /// `events = Planted.withoutLast(events)`.
+    private static void leavesOutTheLast(CodeBuilder code) {
+        code.aload(1)
+                .invokestatic(PLANTED, "withoutLast", MethodTypeDesc.of(LIST, LIST))
+                .astore(1);
+    }
+
+    /// The method begins with these words, and goes on as it was.
+    private record Beginning(Consumer<CodeBuilder> words) implements Change {
         @Override
         public boolean begin(CodeBuilder code) {
-            code.aload(1)
-                    .invokestatic(PLANTED, "withoutLast", MethodTypeDesc.of(LIST, LIST))
-                    .astore(1);
+            words.accept(code);
             return true;
         }
 
