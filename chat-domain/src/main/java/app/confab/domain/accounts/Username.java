@@ -1,5 +1,6 @@
 package app.confab.domain.accounts;
 
+import app.confab.domain.kernel.Characters;
 import app.confab.domain.refusals.Refusal;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,10 +10,11 @@ import java.util.regex.Pattern;
 public record Username(String value) {
     private static final String RESERVED = "deleted-";
     private static final Pattern OF_DELETED = Pattern.compile(RESERVED + "[0-9a-f]{12}");
-    private static final Pattern ALLOWED = Pattern.compile("[a-z0-9._-]{3,32}");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 32;
 
     public Username {
-        if (!ALLOWED.matcher(value).matches()) {
+        if (value.length() < SHORTEST || value.length() > LONGEST || !Characters.all(value, Characters::isOfNames)) {
             throw new Refusal.Invalid("username", "bad_format", "needs 3 to 32 of a-z 0-9 . _ -");
         }
     }

@@ -3,7 +3,6 @@ package app.confab.domain.kernel;
 import app.confab.domain.refusals.FieldError;
 import app.confab.domain.refusals.Refusal;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /// What a text of the wire contract must be like. Lengths are in Unicode code points. Text is never changed:
 /// neither trimmed nor normalised. Control characters (Unicode Cc) and lone surrogates are refused in every
@@ -52,13 +51,13 @@ public record TextRule(String field, int min, int max, boolean mayBeBlank, boole
         if (length > max) {
             return error("too_long", "has %d characters, at most %d are allowed".formatted(length, max));
         }
-        if (has(text, this::isForbidden)) {
+        if (Characters.any(text, this::isForbidden)) {
             return error("bad_character", "contains a control character or half a surrogate pair");
         }
         if (length < min) {
             return error("too_short", "needs at least %d characters".formatted(min));
         }
-        if (!mayBeBlank && !has(text, c -> !isWhiteSpace(c))) {
+        if (!mayBeBlank && Characters.all(text, TextRule::isWhiteSpace)) {
             return error("blank", "must not be blank");
         }
         return Optional.empty();
@@ -75,9 +74,5 @@ public record TextRule(String field, int min, int max, boolean mayBeBlank, boole
     /// Unicode's White_Space property; `Character.isWhitespace` leaves out the no-break spaces.
     private static boolean isWhiteSpace(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
-    }
-
-    private static boolean has(String text, IntPredicate property) {
-        return text.codePoints().anyMatch(property);
     }
 }

@@ -22,6 +22,9 @@ public final class Mentions {
     /// The names, in small letters. A name may end in a full stop, but so does a sentence: `@ada.` calls both
     /// `ada.` and `ada`.
     public static Set<String> in(MessageBody body) {
+        if (body.value().indexOf('@') < 0) {
+            return Set.of();
+        }
         var names = new TreeSet<String>();
         var calls = CALL.matcher(body.value());
         while (calls.find()) {
