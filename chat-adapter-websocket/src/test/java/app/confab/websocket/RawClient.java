@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -105,6 +106,13 @@ final class RawClient implements AutoCloseable {
 
     void text(String text) {
         frame(TEXT, true, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// All in one write.
+    void texts(List<String> texts) {
+        var together = new ByteArrayOutputStream();
+        texts.forEach(text -> together.writeBytes(encode(TEXT, true, text.getBytes(StandardCharsets.UTF_8))));
+        write(together.toByteArray());
     }
 
     void frame(int opCode, boolean last, byte[] payload) {

@@ -20,8 +20,9 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One socket from its handshake to its end. What its client says is done in order, on a thread of the desk's
-/// executor; what it is told goes through its bounded buffer. Thread-safe.
+/// One socket from its handshake to its end. What its client says is done in order: by the thread that reads it as far
+/// as that takes no waiting, else by one of the desk's executor. What it is told goes through its bounded buffer.
+/// Thread-safe.
 public final class Connection implements Receiver {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
@@ -41,23 +42,28 @@ public final class Connection implements Receiver {
         this.outbound = new OutboundBuffer(wire, desk.settings().outboundBytes());
         this.inbox = new Inbox(desk.executor());
         this.conversation = new Conversation(this, inbox, desk);
+        wire.readAtOnceWhile(this::isRoomy);
     }
 
-    /// Returns when there is room for what comes next. Whoever says more than the node can take in waits; whose
-    /// words it cannot take in for a whole heartbeat is closed.
+    /// Does what takes no waiting on the calling thread, and leaves the rest to others. Returns when there is room for
+    /// what comes next, which is at once while [#isRoomy]: whoever says more than the node can take in waits,
+    /// and is closed after a whole heartbeat.
     void received(String text) {
         pulse.heard();
-        if (!desk.limits().tryTake(Limit.FRAMES, budget).isZero() || !take(text)) {
+        if (!desk.limits().tryTake(Limit.FRAMES, budget).isZero()
+                || !inbox.offer(text.length(), desk.settings().heartbeat(), () -> guarded(() -> act(text)))) {
             close(CloseCode.TOO_MUCH);
         }
     }
 
-    /// A thread that may wait does what it has read itself where nothing is before it, but for a hello: the replay
-    /// that follows it may last, and meanwhile signs of life must be heard.
-    private boolean take(String text) {
-        Runnable task = () -> guarded(() -> act(text));
-        return conversation.isGreeted() && Thread.currentThread().isVirtual() && inbox.doNow(task)
-                || inbox.offer(text.length(), desk.settings().heartbeat(), task);
+    /// Whether a thread that must not wait may bring the next frame.
+    boolean isRoomy() {
+        return inbox.isRoomy();
+    }
+
+    /// Has the rest of what the present frame asks for done by a thread that may block, before anything else.
+    void later(Runnable rest) {
+        inbox.later(() -> guarded(rest));
     }
 
     /// A sign of life that says nothing else.

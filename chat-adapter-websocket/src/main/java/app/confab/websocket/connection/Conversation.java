@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -68,7 +69,7 @@ final class Conversation {
         if (!isGreeted()) {
             if (frame instanceof Hello hello) {
                 heardHello = true;
-                greet(desk.turnstile().pass(() -> arrive(hello)));
+                connection.later(() -> greet(desk.turnstile().pass(() -> arrive(hello))));
             } else {
                 connection.close(CloseCode.NOT_THE_PROTOCOL);
             }
@@ -151,10 +152,10 @@ final class Conversation {
                 var twice = new Refusal.Invalid("type", "repeated", "is hello, which was said before");
                 connection.send(ErrorFrames.of(hello.ref(), twice));
             }
-            case Renew renew -> renew(renew);
+            case Renew renew -> connection.later(() -> renew(renew));
             case Send send -> post(send);
-            case Read read -> markRead(read);
-            case Typing typing -> showTyping(typing);
+            case Read read -> connection.later(() -> markRead(read));
+            case Typing typing -> connection.later(() -> showTyping(typing));
             case Ping ping -> connection.send(new OutboundFrame.Pong(ping.ref()));
         }
     }
@@ -196,19 +197,33 @@ final class Conversation {
         }
     }
 
-    /// The next frame does not wait for this one's ticket. Tickets complete on the log's writer, which has better
-    /// things to do than to write to sockets, and many at once.
+    /// The next frame does not wait for this one's ticket.
     private void post(Send send) {
         inbox.hold();
-        try {
+        orAnswer(send, () -> {
             desk.limits().take(Limit.MESSAGES, caller().account());
             desk.useCases()
                     .post()
-                    .post(caller(), send.draft())
-                    .whenCompleteAsync((posted, failure) -> posted(send.ref(), posted, failure), desk.answers());
+                    .postAtOnce(caller(), send.draft())
+                    .ifPresentOrElse(ticket -> await(ticket, send), () -> connection.later(() -> postLater(send)));
+        });
+    }
+
+    private void postLater(Send send) {
+        orAnswer(send, () -> await(desk.useCases().post().post(caller(), send.draft()), send));
+    }
+
+    private void orAnswer(Send send, Runnable action) {
+        try {
+            action.run();
         } catch (RuntimeException | Error failure) {
             posted(send.ref(), null, failure);
         }
+    }
+
+    /// Tickets complete on the log's writer, which has better things to do than to write to sockets, and many at once.
+    private void await(CompletionStage<Posted> ticket, Send send) {
+        ticket.whenCompleteAsync((posted, failure) -> posted(send.ref(), posted, failure), desk.answers());
     }
 
     /// Whatever becomes of the answer, the inbox goes on.

@@ -6,6 +6,7 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// the rest of a short one that the socket did not take at once. Their lock is this object, which Jetty does not lock:
 /// one of its own would be one more object to find for each receiver.
 final class DirectConnection extends WebSocketConnection {
+    /// How many frames the selector's thread reads in one go before it looks after the other sockets.
+    private static final int MOST_AT_ONCE = 32;
+
     /// The socket itself, where its end point would only pass bytes on to it. Past that a write does not postpone
     /// Jetty's idle time-out, which the peer's answers to pings do.
     private final @Nullable SocketChannel plain;
@@ -44,6 +48,8 @@ final class DirectConnection extends WebSocketConnection {
     /// Whether the peer has said so much at once that nothing of it is heard any more.
     private volatile boolean deaf;
 
+    private volatile @Nullable AtOnce atOnce;
+
     DirectConnection(
             EndPoint socket,
             Executor executor,
@@ -52,6 +58,30 @@ final class DirectConnection extends WebSocketConnection {
             WebSocketCoreSession session) {
         super(socket, executor, scheduler, pool, session);
         plain = socket.getClass() == SocketChannelEndPoint.class ? ((SocketChannelEndPoint) socket).getChannel() : null;
+    }
+
+    /// As [Wire#readAtOnceWhile]: on the selector's thread, where that costs no more than to read. A new thread for
+    /// each of many small frames costs as much as all that is done with them.
+    void readAtOnceWhile(BooleanSupplier roomy) {
+        if (plain != null) {
+            atOnce = new AtOnce(roomy);
+        }
+    }
+
+    @Override
+    public void fillInterested() {
+        if (atOnce instanceof AtOnce readable) {
+            fillInterested(readable);
+        } else {
+            super.fillInterested();
+        }
+    }
+
+    @Override
+    public void demand() {
+        if (!(atOnce instanceof AtOnce reading) || reading.goesOn()) {
+            super.demand();
+        }
     }
 
     /// As [app.confab.websocket.delivery.Receiver#prefetch].
@@ -167,6 +197,58 @@ final class DirectConnection extends WebSocketConnection {
         public void failed(Throwable failure) {
             restDone();
             outcome.told(false);
+        }
+    }
+
+    /// Reads on the selector's thread.
+    private final class AtOnce implements Callback {
+        private final BooleanSupplier roomy;
+        private @Nullable Thread selector;
+        private int frames;
+        private boolean interrupted;
+
+        AtOnce(BooleanSupplier roomy) {
+            this.roomy = roomy;
+        }
+
+        @Override
+        public void succeeded() {
+            if (!roomy.getAsBoolean()) {
+                getExecutor().execute(DirectConnection.this::onFillable);
+                return;
+            }
+            selector = Thread.currentThread();
+            frames = 0;
+            interrupted = false;
+            try {
+                onFillable();
+            } finally {
+                selector = null;
+            }
+            if (interrupted) {
+                getExecutor().execute(DirectConnection.super::demand);
+            }
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            onFillInterestedFailed(failure);
+        }
+
+        /// Whether the present thread may read the next frame too. If not, it is read by another one, once the
+        /// selector's has gone.
+        boolean goesOn() {
+            if (Thread.currentThread() != selector) {
+                return true;
+            }
+            frames++;
+            interrupted |= frames >= MOST_AT_ONCE || !roomy.getAsBoolean();
+            return !interrupted;
+        }
+
+        @Override
+        public InvocationType getInvocationType() {
+            return InvocationType.NON_BLOCKING;
         }
     }
 }

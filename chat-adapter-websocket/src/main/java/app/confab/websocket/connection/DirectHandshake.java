@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Context;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.websocket.core.Behavior;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.FrameHandler;
@@ -55,7 +56,7 @@ final class DirectHandshake extends AbstractHandshaker {
         var connector = request.getConnectionMetaData().getConnector();
         var connection = new DirectConnection(
                 request.getConnectionMetaData().getConnection().getEndPoint(),
-                connector.getExecutor(),
+                VirtualThreads.getExecutor(connector.getExecutor()),
                 connector.getScheduler(),
                 connector.getByteBufferPool(),
                 session);

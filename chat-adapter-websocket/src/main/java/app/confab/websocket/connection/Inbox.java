@@ -13,54 +13,65 @@ final class Inbox {
     static final int MOST_CHARS = 1024 * 1024;
     static final int MOST_HELD = 256;
 
-    private record Entry(Runnable task, int chars) {}
+    private record Entry(Runnable task, int chars, int frames) {}
 
     private final Executor executor;
     private @Nullable ArrayDeque<Entry> waiting;
     private int chars;
+    private int frames;
     private int held;
     private boolean running;
+
+    /// Whether the present task is done by the thread that brought it.
+    private boolean reader;
+
+    /// What the present task has left to do.
+    private @Nullable Runnable left;
 
     /// @param executor where the tasks may block
     Inbox(Executor executor) {
         this.executor = executor;
     }
 
-    /// Takes a client's frame of that many characters. Where too much waits already the caller does too: it reads
-    /// the socket, so the network holds the client back. Answers false where no room comes in time.
+    /// Takes a client's frame of that many characters. With nothing before it, it is done on the calling thread,
+    /// up to what it leaves for [#later]; else behind the others. Where too much waits already the caller does
+    /// too: it reads the socket, so the network holds the client back. Answers false where no room comes in time.
     boolean offer(int frameChars, Duration patience, Runnable task) {
+        if (begin()) {
+            doNow(task);
+            return true;
+        }
         synchronized (this) {
             if (!awaitRoom(frameChars, patience)) {
                 return false;
             }
             chars += frameChars;
-            queue().add(new Entry(task, frameChars));
+            frames++;
+            queue().add(new Entry(task, frameChars, 1));
         }
         wake();
         return true;
     }
 
-    /// Does a client's frame on the calling thread, which may block, if nothing is before it; answers whether nothing
-    /// was. What comes meanwhile is left to another thread.
-    boolean doNow(Runnable task) {
-        synchronized (this) {
-            if (running || waiting != null || held >= MOST_HELD) {
-                return false;
-            }
-            running = true;
+    /// Whether [#offer] would take many more frames without waiting.
+    synchronized boolean isRoomy() {
+        return frames <= MOST_FRAMES / 2 && chars <= MOST_CHARS / 2;
+    }
+
+    /// Has this, the rest of the present task, done before anything else by a thread that may block: by the
+    /// present one if it may.
+    void later(Runnable rest) {
+        if (reader) {
+            left = rest;
+        } else {
+            rest.run();
         }
-        try {
-            task.run();
-        } finally {
-            goOn();
-        }
-        return true;
     }
 
     /// Takes a task of the server's own.
     void run(Runnable task) {
         synchronized (this) {
-            queue().add(new Entry(task, 0));
+            queue().add(new Entry(task, 0, 0));
         }
         wake();
     }
@@ -78,11 +89,35 @@ final class Inbox {
         wake();
     }
 
+    private synchronized boolean begin() {
+        if (running || waiting != null || held >= MOST_HELD) {
+            return false;
+        }
+        running = true;
+        reader = true;
+        return true;
+    }
+
+    private void doNow(Runnable task) {
+        try {
+            task.run();
+        } finally {
+            synchronized (this) {
+                reader = false;
+                if (left != null) {
+                    queue().addFirst(new Entry(left, 0, 0));
+                    left = null;
+                }
+            }
+            goOn();
+        }
+    }
+
     /// Is told when half of it is free, not at each frame: a thread is not woken for one.
     private boolean awaitRoom(int frameChars, Duration patience) {
         var deadline = System.nanoTime() + patience.toNanos();
         try {
-            while (queue().size() >= MOST_FRAMES || chars + frameChars > MOST_CHARS) {
+            while (frames >= MOST_FRAMES || chars + frameChars > MOST_CHARS) {
                 var left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
                 if (left <= 0) {
                     return false;
@@ -135,7 +170,8 @@ final class Inbox {
             return null;
         }
         chars -= entry.chars();
-        if (queue().size() <= MOST_FRAMES / 2 && chars <= MOST_CHARS / 2) {
+        frames -= entry.frames();
+        if (isRoomy()) {
             notifyAll();
         }
         if (queue().isEmpty()) {

@@ -5,6 +5,7 @@ import app.confab.websocket.frames.WholeFrames;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.common.WebSocketSession;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -31,6 +32,13 @@ final class JettyWire implements Wire {
                         && wrapper.getNativeSession() instanceof WebSocketSession jetty
                 ? Optional.of(new JettyWire(jetty.getCoreSession()))
                 : Optional.empty();
+    }
+
+    @Override
+    public void readAtOnceWhile(BooleanSupplier roomy) {
+        if (direct != null) {
+            direct.readAtOnceWhile(roomy);
+        }
     }
 
     @Override

@@ -1,10 +1,14 @@
 package app.confab.websocket.connection;
 
 import app.confab.websocket.frames.TextBatch;
+import java.util.function.BooleanSupplier;
 
 /// What goes out on one socket. Its calls return at once, and the next one is made only after the last one's
 /// [Outcome] was told, except for [#abort] and [#prefetch].
 interface Wire {
+
+    /// Lets a thread that must not block read what comes in, in turn with others', as long as this answers true.
+    default void readAtOnceWhile(BooleanSupplier roomy) {}
 
     /// Puts text messages on the socket, in order, in as few writes as it can.
     void send(TextBatch texts, Outcome outcome);

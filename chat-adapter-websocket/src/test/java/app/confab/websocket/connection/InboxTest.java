@@ -20,9 +20,9 @@ class InboxTest {
 
     @Test
     void tasksAreDoneInTheOrderOfArrivalByOneThread() {
-        inbox.offer(1, Duration.ZERO, () -> done.add(1));
-        inbox.run(() -> done.add(2));
-        inbox.offer(1, Duration.ZERO, () -> done.add(3));
+        inbox.run(() -> done.add(1));
+        inbox.offer(1, Duration.ZERO, () -> done.add(2));
+        inbox.run(() -> done.add(3));
 
         assertThat(threads).hasSize(1);
         threads.remove().run();
@@ -48,11 +48,10 @@ class InboxTest {
 
     @Test
     void aFrameWithNothingBeforeItIsDoneByWhoeverBringsIt() {
-        assertThat(inbox.doNow(() -> {
-                    inbox.run(() -> done.add(2));
-                    done.add(1);
-                }))
-                .isTrue();
+        inbox.offer(1, Duration.ZERO, () -> {
+            inbox.run(() -> done.add(2));
+            done.add(1);
+        });
 
         assertThat(done).containsExactly(1);
         threads.remove().run();
@@ -63,27 +62,54 @@ class InboxTest {
     void aFrameDoesNotOvertake() {
         inbox.run(() -> done.add(1));
 
-        assertThat(inbox.doNow(() -> done.add(2))).isFalse();
+        inbox.offer(1, Duration.ZERO, () -> done.add(2));
 
+        assertThat(done).isEmpty();
         threads.remove().run();
-        assertThat(done).containsExactly(1);
-        assertThat(inbox.doNow(() -> done.add(2))).isTrue();
         assertThat(done).containsExactly(1, 2);
     }
 
     @Test
     void aFrameThatFailsAtOnceDoesNotStopTheNextOne() {
-        assertThatThrownBy(() -> inbox.doNow(() -> {
+        assertThatThrownBy(() -> inbox.offer(1, Duration.ZERO, () -> {
                     throw new AssertionError("broken");
                 }))
                 .hasMessage("broken");
 
-        assertThat(inbox.doNow(() -> done.add(2))).isTrue();
+        inbox.offer(1, Duration.ZERO, () -> done.add(2));
         assertThat(done).containsExactly(2);
     }
 
     @Test
+    void whatAFrameLeavesIsDoneByAnotherThreadBeforeAnythingElse() {
+        inbox.offer(1, Duration.ZERO, () -> {
+            inbox.run(() -> done.add(3));
+            inbox.later(() -> done.add(2));
+            done.add(1);
+        });
+        inbox.offer(1, Duration.ZERO, () -> done.add(4));
+
+        assertThat(done).containsExactly(1);
+        threads.remove().run();
+        assertThat(done).containsExactly(1, 2, 3, 4);
+        assertThat(threads).isEmpty();
+    }
+
+    @Test
+    void aThreadThatMayBlockLeavesNothing() {
+        inbox.run(() -> {
+            inbox.later(() -> done.add(1));
+            done.add(2);
+        });
+
+        threads.remove().run();
+
+        assertThat(done).containsExactly(1, 2);
+    }
+
+    @Test
     void tooManyFramesAreRefused() {
+        inbox.run(() -> {});
         for (var i = 0; i < Inbox.MOST_FRAMES; i++) {
             assertThat(inbox.offer(1, Duration.ZERO, () -> {})).isTrue();
         }
@@ -94,7 +120,23 @@ class InboxTest {
     }
 
     @Test
+    void thereIsRoomForManyFramesUntilHalfOfThemWait() {
+        inbox.run(() -> {});
+        for (var i = 0; i < Inbox.MOST_FRAMES / 2; i++) {
+            inbox.offer(1, Duration.ZERO, () -> {});
+        }
+        assertThat(inbox.isRoomy()).isTrue();
+
+        inbox.offer(1, Duration.ZERO, () -> {});
+
+        assertThat(inbox.isRoomy()).isFalse();
+        threads.remove().run();
+        assertThat(inbox.isRoomy()).isTrue();
+    }
+
+    @Test
     void tooManyCharactersAreRefused() {
+        inbox.run(() -> {});
         assertThat(inbox.offer(Inbox.MOST_CHARS, Duration.ZERO, () -> {})).isTrue();
 
         assertThat(inbox.offer(1, Duration.ZERO, () -> {})).isFalse();
@@ -105,6 +147,7 @@ class InboxTest {
     @ParameterizedTest
     @ValueSource(ints = {1, Inbox.MOST_CHARS})
     void whoeverHasPatienceWaitsForRoom(int frameChars) throws InterruptedException {
+        inbox.run(() -> {});
         for (var i = 0; i < Inbox.MOST_FRAMES; i++) {
             inbox.offer(1, Duration.ZERO, () -> {});
         }
@@ -130,7 +173,6 @@ class InboxTest {
                 done.add(number);
             });
         }
-        threads.remove().run();
         assertThat(done).hasSize(Inbox.MOST_HELD);
         assertThat(threads).isEmpty();
 

@@ -13,6 +13,7 @@ import app.confab.domain.rooms.Right;
 import app.confab.domain.rooms.RoomId;
 import app.confab.domain.timeline.Change;
 import app.confab.domain.timeline.TimelineEvent;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,21 @@ public final class PostMessage {
         } catch (Refusal refusal) {
             return CompletableFuture.completedStage(firstPosted(caller, draft, refusal));
         }
+        return submit(caller, draft);
+    }
+
+    /// As [#post], for a thread that must not block: empty, with nothing done, where something has to be looked up
+    /// first.
+    public Optional<CompletionStage<Posted>> postAtOnce(Caller caller, Draft draft) {
+        return draft.replyTo() != null
+                ? Optional.empty()
+                : standings
+                        .remembered(caller.account(), draft.room())
+                        .filter(standing -> standing.has(Right.TAKE_PART))
+                        .map(_ -> submit(caller, draft));
+    }
+
+    private CompletionStage<Posted> submit(Caller caller, Draft draft) {
         return log.submit(change(caller, draft)).thenApply(PostMessage::posted);
     }
 

@@ -11,6 +11,7 @@ import app.confab.domain.timeline.TimelineEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// How callers stand to rooms, as far as this node knows. Only memberships are remembered, never their absence:
 /// a stale "member" is found out, by the room log when it writes and by [#MEMORY] when somebody reads, while a
@@ -46,6 +47,11 @@ public final class Standings implements CommittedEvents {
     /// @throws Refusal.NotFound for a room that the account may not see
     public Standing lastKnown(AccountId account, RoomId room) {
         return standing(account, room, Instant.MIN);
+    }
+
+    /// As [#lastKnown], but asks nobody and so never blocks: empty where the memory has no answer.
+    public Optional<Standing.InRoom> remembered(AccountId account, RoomId room) {
+        return Optional.ofNullable(memory.get(account, room)).map(Remembered::standing);
     }
 
     /// As it is now, for whoever has reason to doubt what is remembered.

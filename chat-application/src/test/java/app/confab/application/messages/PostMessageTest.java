@@ -73,6 +73,31 @@ class PostMessageTest {
     }
 
     @Test
+    void whoIsKnownToBeInTheRoomNeedNotWait() {
+        post(grace, "m1", "hello");
+
+        var posted = postMessage.postAtOnce(scene.caller(grace), draft(room, "m2", "hello again"));
+
+        assertThat(posted).isPresent();
+        assertThat(posted.get().toCompletableFuture().join().message().clientMessageId())
+                .isEqualTo(new ClientMessageId("m2"));
+        assertThat(scene.events(room)).hasSize(4);
+    }
+
+    @Test
+    void nothingIsPostedAtOnceWhereSomethingMustBeLookedUp() {
+        assertThat(postMessage.postAtOnce(scene.caller(grace), draft(room, "m1", "hello")))
+                .isEmpty();
+        var first = post(grace, "m2", "hello").message();
+
+        assertThat(postMessage.postAtOnce(
+                        scene.caller(grace),
+                        new Draft(room, new ClientMessageId("m3"), new MessageBody("to that"), first.id())))
+                .isEmpty();
+        assertThat(scene.events(room)).hasSize(3);
+    }
+
+    @Test
     void aRoomThatIsNotThereIsNotFound() {
         var draft = draft(scene.unknownRoom(), "m1", "hello");
 
