@@ -20,6 +20,7 @@ import app.confab.websocket.connection.ChatSockets;
 import app.confab.websocket.connection.ConnectedAccounts;
 import app.confab.websocket.connection.ConnectionMetrics;
 import app.confab.websocket.connection.Connections;
+import app.confab.websocket.connection.DelayedFlush;
 import app.confab.websocket.connection.Desk;
 import app.confab.websocket.connection.EndedSessions;
 import app.confab.websocket.connection.EphemeralFrames;
@@ -163,7 +164,7 @@ public class WebSocketConfiguration {
                 epoch,
                 stamps,
                 threads.tasks(),
-                threads.answers());
+                new DelayedFlush(threads.clock()));
     }
 
     @Bean

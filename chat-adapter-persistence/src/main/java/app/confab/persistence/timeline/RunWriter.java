@@ -13,8 +13,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes runs, tells of their events and answers their tickets, in this order: when a ticket completes, all on
-/// this node who listen know. Decides what becomes of a run that fails.
+/// Writes runs, tells of their events and answers their tickets, and decides what becomes of a run that fails.
 final class RunWriter implements GroupCommit.BatchWriter {
     private static final Logger LOG = LoggerFactory.getLogger(RunWriter.class);
     private static final int MOST_ATTEMPTS = 5;
@@ -67,7 +66,19 @@ final class RunWriter implements GroupCommit.BatchWriter {
         return true;
     }
 
+    /// Answers posts first: so the answer is on its way to its author when their message's event is, and both take one
+    /// write. All other changes are told of first: when their ticket completes, all on this node who listen know.
     private void settle(Run run, List<Outcome> outcomes) {
+        if (run.kind() == Run.Kind.POSTS) {
+            answer(run, outcomes);
+            tell(outcomes);
+        } else {
+            tell(outcomes);
+            answer(run, outcomes);
+        }
+    }
+
+    private void tell(List<Outcome> outcomes) {
         var events = new ArrayList<TimelineEvent>(outcomes.size());
         for (var outcome : outcomes) {
             if (outcome instanceof Outcome.Done(var appended) && !appended.repeat()) {
@@ -75,6 +86,9 @@ final class RunWriter implements GroupCommit.BatchWriter {
             }
         }
         listeners.committed(events);
+    }
+
+    private static void answer(Run run, List<Outcome> outcomes) {
         for (var i = 0; i < outcomes.size(); i++) {
             var ticket = run.tickets().get(i);
             switch (outcomes.get(i)) {

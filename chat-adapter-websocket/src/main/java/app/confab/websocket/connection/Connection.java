@@ -75,6 +75,20 @@ public final class Connection implements Receiver {
         outbound.offer(TextBatch.of(desk.codec().write(frame)));
     }
 
+    /// Sends what may go out together with what comes next for this peer. Writes to no socket.
+    void sendSoon(OutboundFrame frame) {
+        outbound.offerUnflushed(desk.codec().write(frame));
+        desk.flush().add(this);
+    }
+
+    void flush() {
+        try {
+            outbound.flush();
+        } catch (RuntimeException | Error failure) {
+            fail(failure);
+        }
+    }
+
     /// The welcome grows with the rooms that somebody is in; no peer is to blame for that.
     void sendUncounted(OutboundFrame frame) {
         outbound.offerUncounted(desk.codec().write(frame));

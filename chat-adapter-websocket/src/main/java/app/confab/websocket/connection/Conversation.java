@@ -193,7 +193,7 @@ final class Conversation {
         if (refusal instanceof Refusal.Unauthenticated) {
             connection.fail(refusal);
         } else {
-            connection.send(ErrorFrames.of(ref, refusal));
+            connection.sendSoon(ErrorFrames.of(ref, refusal));
         }
     }
 
@@ -221,16 +221,17 @@ final class Conversation {
         }
     }
 
-    /// Tickets complete on the log's writer, which has better things to do than to write to sockets, and many at once.
+    /// Tickets complete on the log's writer, which has better things to do than to write to sockets: the message's own
+    /// event takes the answer along.
     private void await(CompletionStage<Posted> ticket, Send send) {
-        ticket.whenCompleteAsync((posted, failure) -> posted(send.ref(), posted, failure), desk.answers());
+        ticket.whenComplete((posted, failure) -> posted(send.ref(), posted, failure));
     }
 
     /// Whatever becomes of the answer, the inbox goes on.
     private void posted(@Nullable JsonNode ref, @Nullable Posted posted, @Nullable Throwable failure) {
         try {
             if (posted != null) {
-                connection.send(ack(ref, posted));
+                connection.sendSoon(ack(ref, posted));
             } else {
                 refused(ref, failure);
             }

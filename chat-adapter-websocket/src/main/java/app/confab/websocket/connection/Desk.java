@@ -12,7 +12,6 @@ import java.util.concurrent.Executor;
 /// What all connections of a node share.
 ///
 /// @param executor where things may block: a thread of its own for each task
-/// @param answers where answers go out that wait for nothing: one thread, which is not woken anew for each of many
 public record Desk(
         UseCases useCases,
         RoomChannels channels,
@@ -24,7 +23,7 @@ public record Desk(
         Epoch epoch,
         Stamps stamps,
         Executor executor,
-        Executor answers) {
+        DelayedFlush flush) {
 
     Connections connections() {
         return people.connections();

@@ -52,9 +52,25 @@ final class OutboundBuffer {
         if (tryPastTheQueue(frames)) {
             wire.send(frames, outcome);
             drain();
-        } else if (queue(frames)) {
-            drain();
+        } else {
+            add(frames);
+            flush();
         }
+    }
+
+    /// Queues a frame as [#offer] does, but leaves it to the next one or to [#flush] to have it written.
+    void offerUnflushed(byte[] frame) {
+        add(TextBatch.of(frame));
+    }
+
+    /// Has written what waits.
+    void flush() {
+        synchronized (this) {
+            if (queue.isEmpty() && closing == null || !takeOver()) {
+                return;
+            }
+        }
+        drain();
     }
 
     /// As [app.confab.websocket.delivery.Receiver#prefetch].
@@ -169,6 +185,7 @@ final class OutboundBuffer {
     /// Takes these for what is written next, if nothing is before them; answers whether the caller is to write them.
     private synchronized boolean tryPastTheQueue(TextBatch frames) {
         if (sending
+                || !queue.isEmpty()
                 || isClosing()
                 || frames.bytes() > TextBatch.MOST_BYTES
                 || frames.texts().size() > TextBatch.MOST_TEXTS) {
@@ -180,10 +197,9 @@ final class OutboundBuffer {
         return takeOver();
     }
 
-    /// Answers whether the caller is the one to write.
-    private synchronized boolean queue(TextBatch frames) {
+    private synchronized void add(TextBatch frames) {
         if (isClosing()) {
-            return false;
+            return;
         }
         if (bytes > 0 && bytes + frames.bytes() > limit) {
             dropQueue();
@@ -191,7 +207,6 @@ final class OutboundBuffer {
         } else {
             enqueue(frames.texts(), frames.bytes());
         }
-        return takeOver();
     }
 
     private boolean takeOver() {

@@ -2,25 +2,26 @@ package app.confab.websocket.connection;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /// The threads of all connections. Not a bean of a general type, so that nobody else's executor is taken for it or
 /// replaced by it.
 ///
 /// @param tasks see [Desk#executor]
-/// @param answers see [Desk#answers]
-public record SocketThreads(ExecutorService tasks, ExecutorService answers) implements AutoCloseable {
+/// @param clock for what is due in milliseconds, and does not block
+public record SocketThreads(ExecutorService tasks, ScheduledExecutorService clock) implements AutoCloseable {
 
     public static SocketThreads start() {
         return new SocketThreads(
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("socket-", 0).factory()),
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name("socket-answers").daemon().factory()));
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("socket-clock").daemon().factory()));
     }
 
     @Override
     public void close() {
         tasks.shutdownNow();
-        answers.shutdownNow();
+        clock.shutdownNow();
     }
 }

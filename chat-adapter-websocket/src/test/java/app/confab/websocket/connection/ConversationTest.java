@@ -69,6 +69,7 @@ class ConversationTest {
     private final List<CompletableFuture<Appended>> tickets = new ArrayList<>();
     private final BreakableWire wire = new BreakableWire();
     private final Connections connections = new Connections();
+    private final HeldExecutor clock = new HeldExecutor();
     private final Connection connection = new Connection(wire, desk(), new LogContext("first", null));
 
     @Test
@@ -82,6 +83,7 @@ class ConversationTest {
         wire.broken = true;
 
         tickets.getFirst().completeExceptionally(new Refusal.Unavailable("not now"));
+        clock.passes(Duration.ofMillis(DelayedFlush.MILLIS));
 
         assertThat(connection.isOpen()).isFalse();
         connection.closed();
@@ -104,7 +106,7 @@ class ConversationTest {
                 new InMemoryEpoch("first"),
                 stamps,
                 Runnable::run,
-                Runnable::run);
+                new DelayedFlush(clock));
     }
 
     private UseCases useCases() {

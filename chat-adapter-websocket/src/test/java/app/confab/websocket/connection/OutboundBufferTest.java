@@ -87,6 +87,41 @@ class OutboundBufferTest {
     }
 
     @Test
+    void whatIsLeftUnflushedGoesOutWithWhatComesNext() {
+        buffer.offerUnflushed(bytes("ack"));
+        assertThat(wire.written()).isEmpty();
+
+        offer("event");
+
+        assertThat(wire.written()).containsExactly("ack", "event");
+        assertThat(wire.mostAtOnce()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsLeftUnflushedGoesOutWhenFlushed() {
+        buffer.offerUnflushed(bytes("ack"));
+
+        buffer.flush();
+        buffer.flush();
+
+        assertThat(wire.written()).containsExactly("ack");
+        wire.finishAll();
+        buffer.flush();
+        assertThat(wire.written()).containsExactly("ack");
+    }
+
+    @Test
+    void tooMuchLeftUnflushedClosesWhenFlushed() {
+        buffer.offerUnflushed(bytes("x".repeat(60)));
+        buffer.offerUnflushed(bytes("y".repeat(60)));
+        assertThat(buffer.isClosing()).isTrue();
+
+        buffer.flush();
+
+        assertThat(wire.written()).containsExactly("close TOO_SLOW");
+    }
+
+    @Test
     void aPingOvertakesWhatWaits() {
         offer("0");
         offer("1");
