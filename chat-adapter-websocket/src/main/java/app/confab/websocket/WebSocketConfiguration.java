@@ -180,7 +180,7 @@ public class WebSocketConfiguration {
     @Bean
     WebSocketConfigurer chatEndpoint(Desk desk) {
         var settings = desk.settings();
-        var upgrade = new JettyUpgrade(settings.silence().multipliedBy(2));
+        var upgrade = new JettyUpgrade(settings.silence().multipliedBy(2), desk.executor());
         return registry -> registry.addHandler(new ChatSockets(desk), PATH)
                 .addInterceptors(new HandshakeLimit(desk.limits()), new HandshakeLogs())
                 .setHandshakeHandler(new DefaultHandshakeHandler(upgrade))

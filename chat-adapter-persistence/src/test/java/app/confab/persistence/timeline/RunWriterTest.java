@@ -8,9 +8,14 @@ import app.confab.application.timeline.CommittedEvents;
 import app.confab.application.timeline.RoomLog.Appended;
 import app.confab.application.world.ToldEvents;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.messages.ClientMessageId;
+import app.confab.domain.messages.MessageBody;
+import app.confab.domain.messages.MessageId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.Change;
+import app.confab.domain.timeline.TimelineEvent;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,6 +102,44 @@ class RunWriterTest {
 
         assertThat(attempts).hasSize(2);
         assertThat(tickets).allSatisfy(ticket -> assertThat(refusal(ticket)).isInstanceOf(Refusal.Unavailable.class));
+    }
+
+    @Test
+    void aPostIsAnsweredBeforeAnybodyIsTold() {
+        var ticket = new Ticket(new Change.Post(
+                new RoomId(new UUID(0, 1)),
+                new MessageId(new UUID(2, 1)),
+                new AccountId(new UUID(1, 1)),
+                new ClientMessageId("m1"),
+                new MessageBody("hello"),
+                null,
+                Instant.EPOCH));
+
+        assertThat(wasAnsweredWhenTold(ticket)).containsExactly(true);
+    }
+
+    @Test
+    void anyOtherChangeIsToldOfBeforeItIsAnswered() {
+        assertThat(wasAnsweredWhenTold(ticket(1))).containsExactly(false);
+    }
+
+    private static List<Boolean> wasAnsweredWhenTold(Ticket ticket) {
+        var answered = new ArrayList<Boolean>();
+        var event = new TimelineEvent.MessageDeleted(
+                ticket.room(), new Seq(1), Instant.EPOCH, new MessageId(new UUID(2, 1)));
+        RunStatement statement = _ -> List.of(new Outcome.Done(new Appended(List.of(event), false)));
+        CommittedEvents listener = new CommittedEvents() {
+            @Override
+            public void committed(List<TimelineEvent> events) {
+                answered.add(ticket.result().isDone());
+            }
+
+            @Override
+            public void uncertain(RoomId room) {}
+        };
+        new RunWriter(Map.of(Run.Kind.of(ticket.change()), statement), new Listeners(() -> List.of(listener)))
+                .write(List.of(ticket));
+        return answered;
     }
 
     /// What a statement fails with, or null for one that does not fail.

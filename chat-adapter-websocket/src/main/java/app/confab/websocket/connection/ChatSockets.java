@@ -10,7 +10,8 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 
-/// Leads what Spring tells of sockets to their connections. Runs on the server's threads and never blocks them.
+/// Leads what Spring tells of sockets to their connections. Runs on the server's threads, which wait only for
+/// a client that says more than the node can take in.
 public final class ChatSockets extends AbstractWebSocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ChatSockets.class);
     private static final String CONNECTION = Connection.class.getName();

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -184,16 +185,16 @@ final class Conversation {
         try {
             action.run();
         } catch (Refusal refusal) {
-            refuse(ref, refusal);
+            refuse(ref, refusal, connection::send);
         }
     }
 
     /// Whoever is not logged in any more gets no answer but the end.
-    private void refuse(@Nullable JsonNode ref, Refusal refusal) {
+    private void refuse(@Nullable JsonNode ref, Refusal refusal, Consumer<OutboundFrame> way) {
         if (refusal instanceof Refusal.Unauthenticated) {
             connection.fail(refusal);
         } else {
-            connection.sendSoon(ErrorFrames.of(ref, refusal));
+            way.accept(ErrorFrames.of(ref, refusal));
         }
     }
 
@@ -205,11 +206,20 @@ final class Conversation {
             desk.useCases()
                     .post()
                     .postAtOnce(caller(), send.draft())
-                    .ifPresentOrElse(ticket -> await(ticket, send), () -> connection.later(() -> postLater(send)));
+                    .ifPresentOrElse(ticket -> await(ticket, send), () -> postLater(send));
         });
     }
 
+    /// Held anew once its turn comes, which it does not for a connection that closes meanwhile.
     private void postLater(Send send) {
+        inbox.release();
+        connection.later(() -> {
+            inbox.hold();
+            postAfterALook(send);
+        });
+    }
+
+    private void postAfterALook(Send send) {
         orAnswer(send, () -> await(desk.useCases().post().post(caller(), send.draft()), send));
     }
 
@@ -244,7 +254,7 @@ final class Conversation {
 
     private void refused(@Nullable JsonNode ref, @Nullable Throwable failure) {
         switch (failure instanceof CompletionException wrapper ? wrapper.getCause() : failure) {
-            case Refusal refusal -> refuse(ref, refusal);
+            case Refusal refusal -> refuse(ref, refusal, connection::sendSoon);
             case null -> connection.fail(new IllegalStateException("a post failed", failure));
             case Throwable unexpected -> connection.fail(unexpected);
         }

@@ -5,10 +5,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Sees to it that what was queued without being written goes out soon. Most of it has gone by then, in one write with
 /// what came next for the same socket. One timer for all connections. Thread-safe.
 public final class DelayedFlush {
+    private static final Logger LOG = LoggerFactory.getLogger(DelayedFlush.class);
+
     /// Long enough for a message's own event to come after its answer, short enough for nobody to notice.
     static final long MILLIS = 10;
 
@@ -31,7 +35,16 @@ public final class DelayedFlush {
     private void flush() {
         due.set(false);
         for (var connection = unflushed.poll(); connection != null; connection = unflushed.poll()) {
+            flushOne(connection);
+        }
+    }
+
+    /// One that fails leaves the others theirs.
+    private static void flushOne(Connection connection) {
+        try {
             connection.flush();
+        } catch (RuntimeException failure) {
+            LOG.error("What waited for a connection was not flushed", failure);
         }
     }
 }

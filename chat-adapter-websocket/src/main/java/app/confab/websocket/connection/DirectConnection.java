@@ -6,6 +6,7 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.EndPoint;
@@ -19,7 +20,8 @@ import org.eclipse.jetty.websocket.core.WebSocketConnection;
 import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 import org.jspecify.annotations.Nullable;
 
-/// Jetty's connection with a short way out beside its own: whole frames, put together by the caller, go to the
+/// Jetty's connection with a short way in, by the selector's thread, and a short way out beside its own: whole frames,
+/// put together by the caller, go to the
 /// socket in one write as long as nothing of Jetty's own (a pong, a close) is under way. Jetty's way costs a quarter
 /// of a delivery in queues, locks and objects that one frame of one sender has no use for. Thread-safe.
 ///
@@ -27,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// the rest of a short one that the socket did not take at once. Their lock is this object, which Jetty does not lock:
 /// one of its own would be one more object to find for each receiver.
 final class DirectConnection extends WebSocketConnection {
-    /// How many frames the selector's thread reads in one go before it looks after the other sockets.
-    private static final int MOST_AT_ONCE = 32;
+    /// How much the selector's thread reads in one go before it looks after the other sockets.
+    private static final int MOST_FRAMES_AT_ONCE = 32;
+
+    private static final int MOST_BYTES_AT_ONCE = 64 * 1024;
 
     /// The socket itself, where its end point would only pass bytes on to it. Past that a write does not postpone
     /// Jetty's idle time-out, which the peer's answers to pings do.
@@ -122,6 +126,9 @@ final class DirectConnection extends WebSocketConnection {
 
     @Override
     protected void onFrame(Frame.Parsed frame) {
+        if (atOnce instanceof AtOnce reading) {
+            reading.read(frame.getPayloadLength());
+        }
         if (deaf && frame.getOpCode() != OpCode.CLOSE) {
             frame.close();
             demand();
@@ -200,12 +207,11 @@ final class DirectConnection extends WebSocketConnection {
         }
     }
 
-    /// Reads on the selector's thread.
+    /// Reads on the selector's thread. Jetty may also use another one, where the socket takes more and has more at the
+    /// same time; that one may still be on its way out when the selector's comes for what is next.
     private final class AtOnce implements Callback {
         private final BooleanSupplier roomy;
-        private @Nullable Thread selector;
-        private int frames;
-        private boolean interrupted;
+        private final AtomicReference<@Nullable Go> present = new AtomicReference<>();
 
         AtOnce(BooleanSupplier roomy) {
             this.roomy = roomy;
@@ -217,15 +223,14 @@ final class DirectConnection extends WebSocketConnection {
                 getExecutor().execute(DirectConnection.this::onFillable);
                 return;
             }
-            selector = Thread.currentThread();
-            frames = 0;
-            interrupted = false;
+            var go = new Go(Thread.currentThread());
+            present.set(go);
             try {
                 onFillable();
             } finally {
-                selector = null;
+                present.compareAndSet(go, null);
             }
-            if (interrupted) {
+            if (go.interrupted) {
                 getExecutor().execute(DirectConnection.super::demand);
             }
         }
@@ -235,20 +240,48 @@ final class DirectConnection extends WebSocketConnection {
             onFillInterestedFailed(failure);
         }
 
-        /// Whether the present thread may read the next frame too. If not, it is read by another one, once the
-        /// selector's has gone.
+        void read(int frameBytes) {
+            if (mine() instanceof Go go) {
+                go.frames++;
+                go.bytes += frameBytes;
+            }
+        }
+
+        /// Whether the present thread may read the next frame too. If not, it is read by another one, once this one
+        /// has gone.
         boolean goesOn() {
-            if (Thread.currentThread() != selector) {
+            var go = mine();
+            if (go == null) {
                 return true;
             }
-            frames++;
-            interrupted |= frames >= MOST_AT_ONCE || !roomy.getAsBoolean();
-            return !interrupted;
+            go.interrupted |= go.isLong() || !roomy.getAsBoolean();
+            return !go.interrupted;
+        }
+
+        private @Nullable Go mine() {
+            var go = present.get();
+            return go != null && go.thread == Thread.currentThread() ? go : null;
         }
 
         @Override
         public InvocationType getInvocationType() {
             return InvocationType.NON_BLOCKING;
+        }
+    }
+
+    /// What one thread reads before it looks after other sockets. Only that thread looks at it.
+    private static final class Go {
+        private final Thread thread;
+        private int frames;
+        private int bytes;
+        private boolean interrupted;
+
+        Go(Thread thread) {
+            this.thread = thread;
+        }
+
+        boolean isLong() {
+            return frames >= MOST_FRAMES_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE;
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.confab.websocket.connection;
 
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -8,7 +9,6 @@ import org.eclipse.jetty.server.Context;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.websocket.core.Behavior;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.FrameHandler;
@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// Jetty's opening handshake (RFC 6455, section 4.2) that leads to a [DirectConnection]. Jetty's own one can't be
 /// told which connection to make.
 final class DirectHandshake extends AbstractHandshaker {
+    private final Executor executor;
+
+    /// @param executor where frames are read whose reader may have to wait
+    DirectHandshake(Executor executor) {
+        this.executor = executor;
+    }
 
     @Override
     public boolean isWebSocketUpgradeRequest(Request request) {
@@ -56,7 +62,7 @@ final class DirectHandshake extends AbstractHandshaker {
         var connector = request.getConnectionMetaData().getConnector();
         var connection = new DirectConnection(
                 request.getConnectionMetaData().getConnection().getEndPoint(),
-                VirtualThreads.getExecutor(connector.getExecutor()),
+                executor,
                 connector.getScheduler(),
                 connector.getByteBufferPool(),
                 session);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletCoreRequest;
 import org.eclipse.jetty.ee11.servlet.ServletCoreResponse;
@@ -36,12 +37,14 @@ public final class JettyUpgrade extends JettyRequestUpgradeStrategy {
 
     private record OnJetty(WebSocketComponents components, ForgetfulFrameHandlers frameHandlers) {}
 
-    private final DirectHandshake handshake = new DirectHandshake();
+    private final DirectHandshake handshake;
     private @Nullable OnJetty onJetty;
     private final ConfigurationCustomizer limits = new ConfigurationCustomizer();
 
     /// @param idleTimeout when Jetty itself gives a socket up; must be above whatever the heartbeat allows
-    public JettyUpgrade(Duration idleTimeout) {
+    /// @param executor where frames are read whose reader may have to wait
+    public JettyUpgrade(Duration idleTimeout, Executor executor) {
+        handshake = new DirectHandshake(executor);
         limits.setMaxTextMessageSize(MOST_MESSAGE_BYTES);
         limits.setMaxBinaryMessageSize(MOST_MESSAGE_BYTES);
         limits.setIdleTimeout(idleTimeout);

@@ -4,7 +4,7 @@ import app.confab.websocket.frames.TextBatch;
 import java.util.function.BooleanSupplier;
 
 /// What goes out on one socket. Its calls return at once, and the next one is made only after the last one's
-/// [Outcome] was told, except for [#abort] and [#prefetch].
+/// [Outcome] was told, except for those that have none.
 interface Wire {
 
     /// Lets a thread that must not block read what comes in, in turn with others', as long as this answers true.

@@ -38,7 +38,9 @@ import app.confab.websocket.delivery.DeliveryMetrics;
 import app.confab.websocket.delivery.RoomChannels;
 import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
+import app.confab.websocket.frames.OutboundFrame;
 import app.confab.websocket.frames.TextBatch;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,7 +72,8 @@ class ConversationTest {
     private final BreakableWire wire = new BreakableWire();
     private final Connections connections = new Connections();
     private final HeldExecutor clock = new HeldExecutor();
-    private final Connection connection = new Connection(wire, desk(), new LogContext("first", null));
+    private final Desk desk = desk();
+    private final Connection connection = new Connection(wire, desk, new LogContext("first", null));
 
     @Test
     void anAnswerThatFailsClosesTheConnectionAndLetsItEnd() {
@@ -88,6 +91,48 @@ class ConversationTest {
         assertThat(connection.isOpen()).isFalse();
         connection.closed();
         assertThat(connections.of(ada.id())).isEmpty();
+    }
+
+    @Test
+    void anAnswerGoesOutTogetherWithWhatComesNext() {
+        connection.received("{\"type\":\"hello\",\"token\":\"any\"}");
+        connection.received(SEND.formatted(room.value(), 1));
+        var before = wire.writes.size();
+
+        tickets.getFirst().completeExceptionally(new Refusal.Unavailable("not now"));
+        assertThat(wire.writes).hasSize(before);
+        connection.deliver(TextBatch.of("its event".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(wire.writes).hasSize(before + 1);
+        assertThat(wire.writes.getLast()).hasSize(2).last().isEqualTo("its event");
+        assertThat(wire.writes.getLast().getFirst()).contains("unavailable");
+    }
+
+    @Test
+    void anAnswerDoesNotWaitForLong() {
+        connection.received("{\"type\":\"hello\",\"token\":\"any\"}");
+        connection.received(SEND.formatted(room.value(), 1));
+        var before = wire.writes.size();
+
+        tickets.getFirst().completeExceptionally(new Refusal.Unavailable("not now"));
+        clock.passes(Duration.ofMillis(DelayedFlush.MILLIS));
+
+        assertThat(wire.writes).hasSize(before + 1);
+        assertThat(clock.hasWork()).isFalse();
+    }
+
+    @Test
+    void oneThatCannotBeFlushedLeavesTheOthersTheirs() {
+        var other = new BreakableWire();
+        var healthy = new Connection(other, desk, new LogContext("second", null));
+        wire.broken = true;
+        connection.sendSoon(new OutboundFrame.Renewed());
+        healthy.sendSoon(new OutboundFrame.Renewed());
+
+        clock.passes(Duration.ofMillis(DelayedFlush.MILLIS));
+
+        assertThat(connection.isOpen()).isFalse();
+        assertThat(other.writes).hasSize(1);
     }
 
     private Desk desk() {
@@ -158,10 +203,14 @@ class ConversationTest {
 
     /// Takes everything at once, until it throws whatever is asked of it.
     private static final class BreakableWire implements Wire {
+        private final List<List<String>> writes = new ArrayList<>();
         private boolean broken;
 
         @Override
-        public void send(TextBatch texts, Outcome outcome) {
+        public void send(TextBatch batch, Outcome outcome) {
+            writes.add(batch.texts().stream()
+                    .map(text -> new String(text, StandardCharsets.UTF_8))
+                    .toList());
             tell(outcome);
         }
 

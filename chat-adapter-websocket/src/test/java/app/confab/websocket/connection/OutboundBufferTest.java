@@ -122,6 +122,19 @@ class OutboundBufferTest {
     }
 
     @Test
+    void moreThanGoesOutAtOnceIsNotLeftUnflushed() {
+        var roomy = new OutboundBuffer(wire, 1_000_000);
+        var half = "x".repeat(TextBatch.MOST_BYTES / 2 + 1);
+
+        roomy.offerUnflushed(bytes(half));
+        assertThat(wire.written()).isEmpty();
+        roomy.offerUnflushed(bytes(half));
+        wire.finishAll();
+
+        assertThat(wire.written()).containsExactly(half, half);
+    }
+
+    @Test
     void aPingOvertakesWhatWaits() {
         offer("0");
         offer("1");

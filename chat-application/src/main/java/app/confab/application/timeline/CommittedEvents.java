@@ -5,7 +5,8 @@ import app.confab.domain.timeline.TimelineEvent;
 import java.util.List;
 
 /// Told by the room log of what it has just made durable, once for each event, in each room in the order of
-/// seqs. Called on the writer's thread, which waits: must return at once.
+/// seqs; of a post possibly after its ticket has completed. Called on the writer's thread, which waits: must return at
+/// once.
 public interface CommittedEvents {
 
     /// New events, possibly of several rooms.

@@ -17,6 +17,8 @@ import java.util.concurrent.CompletionStage;
 /// - The tickets of one calling thread and one room complete in the order of submission, and get their seqs in
 ///   it.
 /// - A change that is refused or broken fails alone.
+/// - All on this node who listen ([CommittedEvents]) are told of a change before its ticket completes, but for posts,
+///   of which they may be told a moment later.
 ///
 /// A ticket fails with a [app.confab.domain.refusals.Refusal]:
 /// - `NotFound` for a room that is not there or that the author may not see, for a message that is not in it, for
@@ -34,7 +36,7 @@ public interface RoomLog {
     /// How many different emoji a message can carry.
     int MOST_EMOJI = 50;
 
-    /// Hands the change over; blocks for nothing but a place in the queue.
+    /// Hands the change over, and never blocks.
     CompletionStage<Appended> submit(Change change);
 
     /// Submits and waits; throws the refusal.

@@ -65,12 +65,26 @@ public final class InMemoryRoomLog implements RoomLog {
                 told.uncertain(ticket.change().room());
                 throw new Refusal.Unavailable("the connection died during the commit");
             }
-            if (!appended.repeat() && !appended.events().isEmpty()) {
-                told.committed(appended.events());
-            }
-            ticket.result().complete(appended);
+            settle(ticket, appended);
         } catch (RuntimeException | Error failed) {
             ticket.result().completeExceptionally(failed);
+        }
+    }
+
+    /// A post's ticket completes before anybody is told, any other one afterwards.
+    private void settle(Ticket ticket, Appended appended) {
+        if (ticket.change() instanceof Change.Post) {
+            ticket.result().complete(appended);
+            tell(appended);
+        } else {
+            tell(appended);
+            ticket.result().complete(appended);
+        }
+    }
+
+    private void tell(Appended appended) {
+        if (!appended.repeat() && !appended.events().isEmpty()) {
+            told.committed(appended.events());
         }
     }
 
