@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
@@ -14,6 +16,9 @@ import org.springframework.core.env.StandardEnvironment;
 /// A server within this process, with a database of its own. What the machine's variables say is kept from it: they
 /// may name a database that people use.
 public final class OwnServer implements AutoCloseable {
+    /// Ports that were free when they were drawn: none is drawn twice, though nothing may listen there yet.
+    private static final Set<Integer> DRAWN = ConcurrentHashMap.newKeySet();
+
     private final int port = freePort();
     private final int managementPort = freePort();
     private final ConfigurableApplicationContext context;
@@ -50,6 +55,11 @@ public final class OwnServer implements AutoCloseable {
     }
 
     private static int freePort() {
+        var port = anyFreePort();
+        return DRAWN.add(port) ? port : freePort();
+    }
+
+    private static int anyFreePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException none) {
