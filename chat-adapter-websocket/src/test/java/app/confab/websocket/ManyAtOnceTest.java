@@ -5,27 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// A client that says more in one packet than a server's thread should do in one go.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ManyAtOnceTest {
+class ManyAtOnceTest extends TwoAtANode {
     private static final int MANY = 300;
-
-    private Node node;
-
-    @BeforeAll
-    void startNode() {
-        node = Node.start();
-    }
-
-    @AfterAll
-    void stopNode() {
-        node.close();
-    }
 
     @Test
     void everyFrameIsAnsweredInOrder() {
@@ -45,8 +29,7 @@ class ManyAtOnceTest {
 
     private List<Integer> refsOfAnswers(List<String> frames) {
         try (var client = RawClient.connect(node.port())) {
-            client.text("{\"type\":\"hello\",\"token\":\"%s\"}"
-                    .formatted(node.tokenFor(node.scene().person("ada"))));
+            client.text("{\"type\":\"hello\",\"token\":\"%s\"}".formatted(node.tokenFor(ada)));
             client.read(RawClient.TEXT);
 
             client.texts(frames);

@@ -149,10 +149,11 @@ class RoomLogAgainstOthersIT {
         var goOn = new CountDownLatch(1);
         persistent.stores().told().alsoTell(stoppingAt(room, stopped, goOn));
 
-        var ticket = persistent.stores().log().submit(scene.posting(room, ada, "then nothing"));
+        var ticket = persistent.stores().log().submit(scene.joining(room, scene.person("grace")));
         stopped.await();
         try (var other = new OtherSession(persistent)) {
             other.lockWithoutWaiting(room);
+            assertThat(ticket.toCompletableFuture()).isNotDone();
         } finally {
             goOn.countDown();
         }

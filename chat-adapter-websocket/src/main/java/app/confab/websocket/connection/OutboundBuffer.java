@@ -58,9 +58,8 @@ final class OutboundBuffer {
         }
     }
 
-    /// Queues a frame as [#offer] does, but leaves it to the next one or to [#flush] to have it written, unless more
-    /// has
-    /// gathered than goes out at once.
+    /// Queues a frame as [#offer] does, but leaves it to the next one or to [#flush] to have it written, unless
+    /// more has gathered than goes out at once.
     void offerUnflushed(byte[] frame) {
         add(TextBatch.of(frame));
         if (waitingBytes() > TextBatch.MOST_BYTES) {

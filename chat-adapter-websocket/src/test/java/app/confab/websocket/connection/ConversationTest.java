@@ -95,11 +95,7 @@ class ConversationTest {
 
     @Test
     void anAnswerGoesOutTogetherWithWhatComesNext() {
-        connection.received("{\"type\":\"hello\",\"token\":\"any\"}");
-        connection.received(SEND.formatted(room.value(), 1));
-        var before = wire.writes.size();
-
-        tickets.getFirst().completeExceptionally(new Refusal.Unavailable("not now"));
+        var before = writesBeforeAnAnswer();
         assertThat(wire.writes).hasSize(before);
         connection.deliver(TextBatch.of("its event".getBytes(StandardCharsets.UTF_8)));
 
@@ -110,11 +106,7 @@ class ConversationTest {
 
     @Test
     void anAnswerDoesNotWaitForLong() {
-        connection.received("{\"type\":\"hello\",\"token\":\"any\"}");
-        connection.received(SEND.formatted(room.value(), 1));
-        var before = wire.writes.size();
-
-        tickets.getFirst().completeExceptionally(new Refusal.Unavailable("not now"));
+        var before = writesBeforeAnAnswer();
         clock.passes(Duration.ofMillis(DelayedFlush.MILLIS));
 
         assertThat(wire.writes).hasSize(before + 1);
@@ -133,6 +125,15 @@ class ConversationTest {
 
         assertThat(connection.isOpen()).isFalse();
         assertThat(other.writes).hasSize(1);
+    }
+
+    /// Has a post refused, and tells how much was written before.
+    private int writesBeforeAnAnswer() {
+        connection.received("{\"type\":\"hello\",\"token\":\"any\"}");
+        connection.received(SEND.formatted(room.value(), 1));
+        var before = wire.writes.size();
+        tickets.getFirst().completeExceptionally(new Refusal.Unavailable("not now"));
+        return before;
     }
 
     private Desk desk() {
