@@ -178,7 +178,8 @@ function isPassing(code) {
 }
 
 function giveUp(failure) {
-  console.error(failure.message);
+  const { cause } = failure; // Why fetch did not get through.
+  console.error(cause ? `${server} is not reached: ${cause.message}` : failure.message);
   process.exit(1);
 }
 
