@@ -164,6 +164,7 @@ public class WebSocketConfiguration {
                 epoch,
                 stamps,
                 threads.tasks(),
+                threads.clock(),
                 new DelayedFlush(threads.clock()));
     }
 

@@ -7,6 +7,7 @@ import app.confab.application.rooms.RoomView;
 import app.confab.application.sessions.AccessTokens.Grant;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.messages.Message;
 import app.confab.domain.refusals.Refusal;
 import app.confab.websocket.frames.ErrorFrames;
 import app.confab.websocket.frames.InboundFrame;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -234,7 +236,21 @@ final class Conversation {
     /// Tickets complete on the log's writer, which has better things to do than to write to sockets: the message's own
     /// event takes the answer along.
     private void await(CompletionStage<Posted> ticket, Send send) {
-        ticket.whenComplete((posted, failure) -> posted(send.ref(), posted, failure));
+        ticket.whenComplete((posted, failure) -> answerInTime(send.ref(), posted, failure));
+    }
+
+    /// What comes meanwhile is held like any post that is not answered yet.
+    private void answerInTime(@Nullable JsonNode ref, @Nullable Posted posted, @Nullable Throwable failure) {
+        var nanos = posted == null ? 0 : backpressureNanos(posted.message());
+        if (nanos == 0) {
+            posted(ref, posted, failure);
+        } else {
+            desk.clock().schedule(() -> posted(ref, posted, failure), nanos, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private long backpressureNanos(Message message) {
+        return desk.channels().backpressureNanos(message.room(), message.seq());
     }
 
     /// Whatever becomes of the answer, the inbox goes on.

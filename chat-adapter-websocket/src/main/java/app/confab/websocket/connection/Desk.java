@@ -8,10 +8,12 @@ import app.confab.websocket.delivery.RoomChannels;
 import app.confab.websocket.delivery.Turnstile;
 import app.confab.websocket.frames.FrameCodec;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 
 /// What all connections of a node share.
 ///
 /// @param executor where things may block: a thread of its own for each task
+/// @param clock for what is due in milliseconds, and does not block
 public record Desk(
         UseCases useCases,
         RoomChannels channels,
@@ -23,6 +25,7 @@ public record Desk(
         Epoch epoch,
         Stamps stamps,
         Executor executor,
+        ScheduledExecutorService clock,
         DelayedFlush flush) {
 
     Connections connections() {

@@ -6,6 +6,7 @@ import app.confab.application.timeline.RoomFeeds;
 import app.confab.domain.accounts.AccountId;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
 import app.confab.domain.timeline.TimelineEvent;
 import app.confab.websocket.frames.FrameCodec;
 import java.util.HashSet;
@@ -40,6 +41,12 @@ final class RoomChannel implements FeedListener {
 
     private @Nullable RoomFeed feed;
     private long head;
+
+    /// How far receivers were sent the log. Read without the lock, by those who must not wait; nobody is ahead of what
+    /// is
+    /// not known yet.
+    private volatile long delivered = Long.MAX_VALUE;
+
     private boolean closed;
 
     /// Means nothing, and is touched by the feed alone: it keeps the compiler from leaving out reads that nobody
@@ -78,6 +85,7 @@ final class RoomChannel implements FeedListener {
         if (feed == null) {
             feed = feeds.follow(room, this);
             head = feed.head().value();
+            delivered = head;
         }
         replaying.add(subscription);
         subscription.enter(this);
@@ -101,6 +109,11 @@ final class RoomChannel implements FeedListener {
             receivers = null;
         }
         emptySince = System.nanoTime();
+    }
+
+    /// How many events lie between what was delivered and this one. Does not wait.
+    long behind(Seq seq) {
+        return seq.value() - delivered;
     }
 
     /// Who receives the room live now.
@@ -170,6 +183,7 @@ final class RoomChannel implements FeedListener {
     private boolean deliver(Lot lot) {
         var receivers = append(lot);
         deliver(lot, receivers);
+        delivered = Math.max(delivered, lot.lastSeq());
         metrics.delivered(lot.events().size(), receivers.length);
         return receivers.length > 0;
     }

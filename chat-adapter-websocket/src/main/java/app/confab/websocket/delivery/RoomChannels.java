@@ -69,6 +69,13 @@ public final class RoomChannels {
         channel.leave(subscription);
     }
 
+    /// How much later this post is to be answered than it could be, so that nobody writes faster than is delivered on
+    /// this node: not at all where no one hears the room, or all hear it nearly up to date. Does not wait.
+    public long backpressureNanos(RoomId room, Seq seq) {
+        var channel = channels.get(room);
+        return channel == null ? 0 : Backpressure.nanos(channel.behind(seq));
+    }
+
     /// Who receives at least one of these rooms live on this node: each once, in no order. For what is ephemeral,
     /// since whoever is still catching up is left out, and so are those who have put the room away.
     public Set<Receiver> receivers(Collection<RoomId> rooms) {

@@ -1,8 +1,7 @@
 package app.confab.websocket.delivery;
 
 /// How far apart deliveries to one room begin at the closest, so that each of hundreds of receivers is written to only
-/// so
-/// often, however much is said there: what comes meanwhile goes out together.
+/// so often, however much is said there: what comes meanwhile goes out together.
 final class Spacing {
     /// Up to so many receivers get what comes as it comes.
     private static final int FEW = 100;

@@ -29,10 +29,13 @@ import app.confab.application.world.Scene;
 import app.confab.application.world.Stores;
 import app.confab.domain.accounts.Account;
 import app.confab.domain.accounts.AccountId;
+import app.confab.domain.messages.Message;
 import app.confab.domain.refusals.Refusal;
 import app.confab.domain.rooms.RoomId;
+import app.confab.domain.rooms.Seq;
 import app.confab.domain.sessions.RefreshDigest;
 import app.confab.domain.sessions.Session;
+import app.confab.domain.timeline.TimelineEvent.MessagePosted;
 import app.confab.websocket.WebSocketSettings;
 import app.confab.websocket.delivery.DeliveryMetrics;
 import app.confab.websocket.delivery.RoomChannels;
@@ -114,6 +117,23 @@ class ConversationTest {
     }
 
     @Test
+    void aPostFarAheadOfWhatWasDeliveredIsAnsweredLaterAndWhatFollowsIsHeard() {
+        connection.received("{\"type\":\"hello\",\"token\":\"any\"}");
+        for (var i = 0; i < Inbox.MOST_HELD; i++) {
+            connection.received(SEND.formatted(room.value(), i));
+        }
+        connection.received("{\"type\":\"ping\"}");
+        var delivered = stores.timeline().lastSeq(room).orElseThrow().value();
+
+        tickets.getFirst().complete(posted(new Seq(delivered + 1_500)));
+
+        clock.passes(Duration.ofMillis(99));
+        assertThat(wire.saidLast()).doesNotContain("ack").doesNotContain("pong");
+        clock.passes(Duration.ofMillis(1).plusMillis(DelayedFlush.MILLIS));
+        assertThat(wire.saidLast()).contains("ack").contains("pong");
+    }
+
+    @Test
     void oneThatCannotBeFlushedLeavesTheOthersTheirs() {
         var other = new BreakableWire();
         var healthy = new Connection(other, desk, new LogContext("second", null));
@@ -136,6 +156,20 @@ class ConversationTest {
         return before;
     }
 
+    private Appended posted(Seq seq) {
+        var message = scene.post(room, ada, "hello");
+        var later = new Message(
+                message.id(),
+                room,
+                seq,
+                message.author(),
+                message.clientMessageId(),
+                message.state(),
+                message.createdAt(),
+                null);
+        return new Appended(List.of(new MessagePosted(room, seq, later.createdAt(), later)), false);
+    }
+
     private Desk desk() {
         var stamps = scene.stamps();
         var codec = new FrameCodec();
@@ -152,6 +186,7 @@ class ConversationTest {
                 new InMemoryEpoch("first"),
                 stamps,
                 Runnable::run,
+                clock,
                 new DelayedFlush(clock));
     }
 
@@ -227,6 +262,10 @@ class ConversationTest {
 
         @Override
         public void abort() {}
+
+        private String saidLast() {
+            return writes.getLast().toString();
+        }
 
         private void tell(Outcome outcome) {
             if (broken) {

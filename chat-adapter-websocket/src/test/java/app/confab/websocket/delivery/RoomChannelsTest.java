@@ -134,6 +134,19 @@ class RoomChannelsTest {
     }
 
     @Test
+    void aPostFarAheadOfTheDeliveryIsToBeAnsweredLaterUntilThatHasCaughtUp() {
+        var newest = new Seq(Backpressure.NEAR + 11);
+        assertThat(channels.backpressureNanos(room, newest)).isZero(); // Nobody hears the room.
+        follow(null);
+        scene.post(Backpressure.NEAR + 10, room, ada);
+
+        assertThat(Duration.ofNanos(channels.backpressureNanos(room, newest))).isEqualTo(Duration.ofMillis(1));
+        executor.runAll();
+
+        assertThat(channels.backpressureNanos(room, newest)).isZero();
+    }
+
+    @Test
     void whoHasPutTheRoomAwayIsNoAudience() {
         channels.follow(Subscription.muted(room, new Listening(ada, null), new Seq(1)));
 
