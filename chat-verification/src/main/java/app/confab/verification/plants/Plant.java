@@ -9,7 +9,6 @@ import java.util.Locale;
 
 /// A bug that can be planted: into the nodes as their classes are loaded, or into the functions in which rooms are
 /// written.
-@SuppressWarnings("ImmutableEnumChecker") // Both lists are.
 public enum Plant {
     /// A node does not tell of every fourth thing, and no sweep looks for what was not told.
     LOST_HINT,
