@@ -2,6 +2,7 @@ package app.confab.security;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 
@@ -16,7 +17,8 @@ public record TokenSettings(MacAlgorithm algorithm, String secret, Duration acce
             throw new IllegalArgumentException(
                     "the secret is too short: %s needs %d bytes".formatted(algorithm, leastBytes(algorithm)));
         }
-        if (accessTokenLife.toSeconds() < 1 || accessTokenLife.getNano() != 0) {
+        if (accessTokenLife.toSeconds() < 1
+                || !accessTokenLife.equals(accessTokenLife.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("an access token lives for whole seconds, not for " + accessTokenLife);
         }
     }

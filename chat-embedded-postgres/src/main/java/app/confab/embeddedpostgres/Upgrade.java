@@ -34,7 +34,7 @@ final class Upgrade {
             changePlaces();
         }
         var old = oldPrograms(platform);
-        if (old.isPresent() && move != DataMove.NONE) {
+        if (old.isPresent() && !move.equals(DataMove.NONE)) {
             make(old.get());
             changePlaces();
         }

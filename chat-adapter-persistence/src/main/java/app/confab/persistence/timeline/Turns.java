@@ -13,7 +13,7 @@ import java.util.Map;
 /// come before its room's latest. Posts of one run are judged side by side, so one that repeats or answers another goes
 /// into a later run.
 final class Turns {
-    private static final int KINDS = Run.Kind.values().length;
+    private static final List<Run.Kind> KINDS = List.of(Run.Kind.values());
 
     /// What names the same message in each of its posts.
     private record Name(RoomId room, AccountId author, ClientMessageId clientMessageId) {}
@@ -25,7 +25,7 @@ final class Turns {
     private final Map<Object, Integer> posted = new HashMap<>();
 
     void add(Ticket ticket) {
-        var kind = Run.Kind.of(ticket.change()).ordinal();
+        var kind = KINDS.indexOf(Run.Kind.of(ticket.change()));
         var turn = firstFrom(latest.getOrDefault(ticket.room(), 0), kind);
         if (ticket.change() instanceof Change.Post post) {
             turn = turnOf(post, turn);
@@ -41,7 +41,7 @@ final class Turns {
         var runs = new ArrayList<Run>();
         for (var turn = 0; turn < turns.size(); turn++) {
             if (!turns.get(turn).isEmpty()) {
-                runs.add(new Run(Run.Kind.values()[turn % KINDS], turns.get(turn)));
+                runs.add(new Run(KINDS.get(turn % KINDS.size()), turns.get(turn)));
             }
         }
         return runs;
@@ -50,14 +50,14 @@ final class Turns {
     private int turnOf(Change.Post post, int first) {
         var name = new Name(post.room(), post.author(), post.clientMessageId());
         var depends = posted.getOrDefault(name, -1) == first
-                || post.replyTo() != null && posted.getOrDefault(post.replyTo(), -1) == first;
-        var turn = depends ? first + KINDS : first;
+                || (post.replyTo() != null && posted.getOrDefault(post.replyTo(), -1) == first);
+        var turn = depends ? first + KINDS.size() : first;
         posted.put(name, turn);
         posted.put(post.message(), turn);
         return turn;
     }
 
     private static int firstFrom(int turn, int kind) {
-        return turn + Math.floorMod(kind - turn, KINDS);
+        return turn + Math.floorMod(kind - turn, KINDS.size());
     }
 }

@@ -44,7 +44,7 @@ final class JourneyController {
     DestinationJson depart(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
         origins.require(request);
         var fresh = body.optionalFlag("fresh");
-        var wanted = Boolean.TRUE.equals(body.whole(fresh::get));
+        var wanted = Boolean.TRUE.equals(body.whole(fresh));
         var departure = showIdentity.depart(returnTo(request), wanted);
         cookies.depart(departure.journey(), request, response);
         return new DestinationJson(departure.destination());

@@ -80,7 +80,7 @@ final class OwnIdentityController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var password = body.text("newPassword", raw -> Password.of("newPassword", raw));
-        setFirstPassword.set(caller, cookies.ticket(request), body.whole(password::get), client);
+        setFirstPassword.set(caller, cookies.ticket(request), body.whole(password), client);
         cookies.forget(request, response);
     }
 

@@ -27,6 +27,6 @@ final class DeletionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, JsonBody body, Client client) {
         var password = body.text("password", Function.identity());
-        deleteAccount.delete(caller, body.whole(password::get), client);
+        deleteAccount.delete(caller, body.whole(password), client);
     }
 }

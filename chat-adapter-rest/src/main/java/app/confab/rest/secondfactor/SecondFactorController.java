@@ -40,13 +40,13 @@ final class SecondFactorController {
     @ResponseStatus(HttpStatus.CREATED)
     ProposedSecretJson propose(@AuthenticationPrincipal Caller caller, JsonBody body, Client client) {
         var password = body.text("password", Function.identity());
-        return ProposedSecretJson.of(setUp.propose(caller, body.whole(password::get), client));
+        return ProposedSecretJson.of(setUp.propose(caller, body.whole(password), client));
     }
 
     @PostMapping("/confirmation")
     RecoveryCodesJson confirm(@AuthenticationPrincipal Caller caller, JsonBody body, Client client) {
         var code = body.text("code", Function.identity());
-        return RecoveryCodesJson.of(setUp.confirm(caller, body.whole(code::get), client));
+        return RecoveryCodesJson.of(setUp.confirm(caller, body.whole(code), client));
     }
 
     @PostMapping("/recovery-codes")

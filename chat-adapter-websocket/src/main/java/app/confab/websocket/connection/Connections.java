@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The connections of this node, found by account and by session once they have said hello. Thread-safe.
@@ -20,8 +18,7 @@ public final class Connections {
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final Map<AccountId, List<Connection>> byAccount = new ConcurrentHashMap<>();
     private final Map<SessionId, List<Connection>> bySession = new ConcurrentHashMap<>();
-    private final List<LongAdder> closings =
-            Stream.of(CloseCode.values()).map(_ -> new LongAdder()).toList();
+    private final Map<CloseCode, Long> closings = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
     List<Connection> of(AccountId account) {
@@ -65,13 +62,13 @@ public final class Connections {
 
     /// How many connections this node has closed for that reason.
     long closedBy(CloseCode code) {
-        return closings.get(code.ordinal()).sum();
+        return closings.getOrDefault(code, 0L);
     }
 
     /// @param code why this node has closed it; null where its peer has
     void closed(Connection connection, @Nullable CloseCode code) {
         if (open.remove(connection) && code != null) {
-            closings.get(code.ordinal()).increment();
+            closings.merge(code, 1L, Long::sum);
         }
         synchronized (this) {
             notifyAll();

@@ -27,7 +27,7 @@ public final class DelayedFlush {
     void add(Connection connection) {
         unflushed.add(connection);
         if (due.compareAndSet(false, true)) {
-            clock.schedule(this::flush, MILLIS, TimeUnit.MILLISECONDS);
+            var _ = clock.schedule(this::flush, MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -260,7 +260,7 @@ final class DirectConnection extends WebSocketConnection {
 
         private @Nullable Go mine() {
             var go = present.get();
-            return go != null && go.thread == Thread.currentThread() ? go : null;
+            return go != null && go.thread.equals(Thread.currentThread()) ? go : null;
         }
 
         @Override

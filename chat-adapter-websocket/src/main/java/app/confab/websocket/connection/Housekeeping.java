@@ -70,7 +70,7 @@ public final class Housekeeping implements SmartLifecycle {
 
     /// A failure must not end the schedule.
     private void repeat(long millis, Runnable task) {
-        clock.scheduleWithFixedDelay(
+        var _ = clock.scheduleWithFixedDelay(
                 () -> {
                     try {
                         task.run();

@@ -70,7 +70,7 @@ final class OutboundBuffer {
     /// Has written what waits.
     void flush() {
         synchronized (this) {
-            if (queue.isEmpty() && closing == null || !takeOver()) {
+            if ((queue.isEmpty() && closing == null) || !takeOver()) {
                 return;
             }
         }
@@ -297,7 +297,7 @@ final class OutboundBuffer {
     }
 
     private boolean fits(List<byte[]> lot, byte[] next) {
-        return lot.isEmpty() || lot.size() < TextBatch.MOST_TEXTS && inFlight + next.length <= TextBatch.MOST_BYTES;
+        return lot.isEmpty() || (lot.size() < TextBatch.MOST_TEXTS && inFlight + next.length <= TextBatch.MOST_BYTES);
     }
 
     private void told(boolean ok) {

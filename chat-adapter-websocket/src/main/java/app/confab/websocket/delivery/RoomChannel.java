@@ -51,6 +51,7 @@ final class RoomChannel implements FeedListener {
 
     /// Means nothing, and is touched by the feed alone: it keeps the compiler from leaving out reads that nobody
     /// uses.
+    @SuppressWarnings("UnusedVariable")
     private int prefetched;
 
     private long emptySince = System.nanoTime();

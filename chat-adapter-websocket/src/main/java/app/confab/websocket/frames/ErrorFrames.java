@@ -9,7 +9,7 @@ public final class ErrorFrames {
 
     private ErrorFrames() {}
 
-    public static OutboundFrame.Error of(@Nullable JsonNode ref, Refusal refusal) {
+    public static OutboundFrame.Refused of(@Nullable JsonNode ref, Refusal refusal) {
         return switch (refusal) {
             case Refusal.RateLimited limited ->
                 error(ref, refusal, limited.retryAfter().toMillis());
@@ -27,11 +27,11 @@ public final class ErrorFrames {
     }
 
     /// What is not even JSON; no domain knows of it.
-    static OutboundFrame.Error malformed() {
-        return new OutboundFrame.Error(null, "malformed", "this is not JSON", null);
+    static OutboundFrame.Refused malformed() {
+        return new OutboundFrame.Refused(null, "malformed", "this is not JSON", null);
     }
 
-    private static OutboundFrame.Error error(@Nullable JsonNode ref, Refusal refusal, @Nullable Long retryAfterMs) {
-        return new OutboundFrame.Error(ref, refusal.code(), refusal.detail(), retryAfterMs);
+    private static OutboundFrame.Refused error(@Nullable JsonNode ref, Refusal refusal, @Nullable Long retryAfterMs) {
+        return new OutboundFrame.Refused(ref, refusal.code(), refusal.detail(), retryAfterMs);
     }
 }

@@ -2,8 +2,8 @@ package app.confab.websocket.frames;
 
 import app.confab.domain.refusals.Refusal;
 import app.confab.websocket.frames.OutboundFrame.Ack;
-import app.confab.websocket.frames.OutboundFrame.Error;
 import app.confab.websocket.frames.OutboundFrame.Pong;
+import app.confab.websocket.frames.OutboundFrame.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -40,7 +40,7 @@ public final class FrameCodec {
     /// The frame in UTF-8.
     public byte[] write(OutboundFrame frame) {
         return switch (frame) {
-            case Ack _, Error _, Pong _ -> asciiWriter.writeValueAsBytes(frame);
+            case Ack _, Pong _, Refused _ -> asciiWriter.writeValueAsBytes(frame);
             default -> writer.writeValueAsBytes(frame);
         };
     }

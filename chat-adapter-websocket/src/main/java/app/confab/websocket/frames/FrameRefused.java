@@ -2,14 +2,14 @@ package app.confab.websocket.frames;
 
 /// A frame that cannot be acted on, with the answer that says why.
 public final class FrameRefused extends RuntimeException {
-    private final transient OutboundFrame.Error error;
+    private final transient OutboundFrame.Refused error;
 
-    FrameRefused(OutboundFrame.Error error) {
+    FrameRefused(OutboundFrame.Refused error) {
         super(error.detail(), null, false, false);
         this.error = error;
     }
 
-    public OutboundFrame.Error error() {
+    public OutboundFrame.Refused error() {
         return error;
     }
 }

@@ -45,7 +45,7 @@ public sealed interface OutboundFrame {
 
     /// A frame was refused.
     @JsonTypeName("error")
-    record Error(
+    record Refused(
             @Nullable JsonNode ref,
             String code,
             String detail,

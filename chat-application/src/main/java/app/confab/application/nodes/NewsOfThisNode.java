@@ -14,6 +14,7 @@ import app.confab.domain.sessions.Session;
 import app.confab.domain.timeline.TimelineEvent;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Hints to the other nodes at what happens on this one, and leads this node's own connections to what concerns
 /// one person alone.
@@ -73,7 +74,7 @@ public final class NewsOfThisNode implements CommittedEvents, ReadMarkerMoves, S
         }
     }
 
-    private static HashMap<RoomId, Seq> newest(List<TimelineEvent> events) {
+    private static Map<RoomId, Seq> newest(List<TimelineEvent> events) {
         var newest = HashMap.<RoomId, Seq>newHashMap(events.size());
         for (var event : events) {
             newest.put(event.room(), event.seq());

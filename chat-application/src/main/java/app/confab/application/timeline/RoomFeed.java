@@ -117,7 +117,7 @@ public final class RoomFeed {
         if (!running && !stopped) {
             var early = nextAt - System.nanoTime();
             if (early > 0) {
-                executor.schedule(this::run, early, TimeUnit.NANOSECONDS);
+                var _ = executor.schedule(this::run, early, TimeUnit.NANOSECONDS);
             } else {
                 executor.execute(this::run);
             }
@@ -147,7 +147,7 @@ public final class RoomFeed {
             behind = true;
             if (!stopped) {
                 running = false;
-                executor.schedule(this::run, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                var _ = executor.schedule(this::run, RETRY_MILLIS, TimeUnit.MILLISECONDS);
                 running = true;
             }
         }

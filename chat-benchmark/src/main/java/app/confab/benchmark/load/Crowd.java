@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 final class Crowd implements AutoCloseable {
 
     private static final int CONNECTING_AT_ONCE = 50;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Sockets sockets = new Sockets();
     private final Dialect dialect;

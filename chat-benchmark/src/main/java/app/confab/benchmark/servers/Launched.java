@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// may have brought along, and removes the folder.
 final class Launched implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder;
     private final Process process;

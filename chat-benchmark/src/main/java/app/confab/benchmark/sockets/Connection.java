@@ -93,8 +93,8 @@ public final class Connection {
         if (state == State.OPEN) {
             Frames.cut(buffer, this::frame);
         }
-        unread =
-                buffer.hasRemaining() ? Arrays.copyOfRange(buffer.array(), buffer.position(), buffer.limit()) : NOTHING;
+        unread = buffer.hasRemaining() ? new byte[buffer.remaining()] : NOTHING;
+        buffer.get(unread);
         if (ended) {
             lose();
         }

@@ -37,7 +37,8 @@ final class Frames {
             }
             var first = buffer.get(start);
             buffer.position((int) (start + header + length));
-            sink.frame((first & FIN) != 0, first & 0x0f, buffer.array(), start + header, (int) length);
+            var payload = buffer.arrayOffset() + start + header;
+            sink.frame((first & FIN) != 0, first & 0x0f, buffer.array(), payload, (int) length);
         }
     }
 

@@ -25,7 +25,7 @@ import java.util.function.BooleanSupplier;
 /// something was written meanwhile. Who is turned away comes again after up to as long as a client would wait.
 public final class Storm implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(2);
     private static final int CONNECTING_AT_ONCE = 50;
 

@@ -14,7 +14,7 @@ record ProcessStat(long pid, String name, long parent, long ticks) {
     static ProcessStat parse(String line) {
         var open = line.indexOf('(');
         var close = line.lastIndexOf(')');
-        var fields = line.substring(close + 2).split(" ");
+        var fields = line.substring(close + 2).split(" ", -1);
         return new ProcessStat(
                 Long.parseLong(line.substring(0, open).strip()),
                 line.substring(open + 1, close),

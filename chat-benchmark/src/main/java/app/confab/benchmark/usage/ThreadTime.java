@@ -13,6 +13,6 @@ record ThreadTime(String name, long nanos) {
     static ThreadTime parse(boolean ofDatabase, String comm, String schedstat) {
         var name = comm.strip().replaceFirst("[-#0-9]+$", "");
         return new ThreadTime(
-                ofDatabase ? DATABASE : name, Long.parseLong(schedstat.split(" ")[0]));
+                ofDatabase ? DATABASE : name, Long.parseLong(schedstat.split(" ", 2)[0]));
     }
 }

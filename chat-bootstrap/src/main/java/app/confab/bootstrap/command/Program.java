@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// All commands, and what they have in common.
 @Command(
@@ -29,12 +29,6 @@ import picocli.CommandLine.Option;
         })
 final class Program {
 
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
-
     /// Does what the words say, and answers the exit code.
     static int run(String... args) {
         return commandLine(Surroundings.ofProcess()).execute(args);
@@ -42,6 +36,7 @@ final class Program {
 
     static CommandLine commandLine(Surroundings surroundings) {
         var program = new CommandLine(new Program());
+        program.getCommandSpec().addOption(version());
         Stream.of(
                         new ServeCommand(),
                         new MigrateCommand(surroundings),
@@ -57,5 +52,12 @@ final class Program {
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(28)
                 .setExecutionExceptionHandler(new FailureReport());
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build();
     }
 }

@@ -36,7 +36,7 @@ public record OwnOrigins(Optional<URI> publicUrl, boolean atHome) {
     /// Whether proxies that call this process so are believed when they say what they were called. At home
     /// every program on this machine passes for a proxy, and a page of a rebound name could too.
     public boolean letProxiesNameAnother(@Nullable String host) {
-        return !atHome || host != null && includeHost(host);
+        return !atHome || (host != null && includeHost(host));
     }
 
     /// Whether scheme and host of a request with this `Host` are an origin of this server's own, whatever they

@@ -34,7 +34,7 @@ final class Repeating implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        clock.scheduleWithFixedDelay(this::run, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleWithFixedDelay(this::run, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -24,8 +24,8 @@ public final class Characters {
 
     /// Whether this is one of `a-z 0-9 . _ -`, of which names are made.
     public static boolean isOfNames(int codePoint) {
-        return codePoint >= 'a' && codePoint <= 'z'
-                || codePoint >= '0' && codePoint <= '9'
+        return (codePoint >= 'a' && codePoint <= 'z')
+                || (codePoint >= '0' && codePoint <= '9')
                 || codePoint == '.'
                 || codePoint == '_'
                 || codePoint == '-';

@@ -15,6 +15,6 @@ public record ClientMessageId(String value) {
     }
 
     private static boolean isAllowed(int codePoint) {
-        return Characters.isOfNames(codePoint) || codePoint >= 'A' && codePoint <= 'Z';
+        return Characters.isOfNames(codePoint) || (codePoint >= 'A' && codePoint <= 'Z');
     }
 }
