@@ -9,6 +9,7 @@ import app.confab.rest.node.Api;
 import app.confab.rest.node.OverHttp;
 import app.confab.rest.node.TestNode;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,10 +35,10 @@ class SessionsTest {
 
     @Test
     void whoRegistersIsLoggedIn() {
-        var session =
-                api.post(AUTH + "/register", """
+        var session = api.post(AUTH + "/register", """
                         {"username": "%s", "password": "correct horse", "displayName": "Ada Lovelace"}
-                        """.formatted(name.toUpperCase())).is(201);
+                        """.formatted(name.toUpperCase(Locale.ROOT)))
+                .is(201);
 
         assertThat(session.text("/tokenType")).isEqualTo("Bearer");
         assertThat(session.json().at("/expiresIn").asLong()).isEqualTo(TestNode.ACCESS_TOKEN_LIFE.toSeconds());

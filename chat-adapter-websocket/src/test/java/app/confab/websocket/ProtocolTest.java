@@ -3,6 +3,7 @@ package app.confab.websocket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.confab.domain.accounts.Account;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -185,11 +186,12 @@ class ProtocolTest {
     @Test
     void aMessageMayComeInFragmentsWithAPingBetween() {
         try (var client = greeted()) {
-            client.frame(RawClient.TEXT, false, "{\"type\":".getBytes());
-            client.frame(RawClient.PING, true, "still there?".getBytes());
-            client.frame(RawClient.CONTINUATION, true, "\"ping\"}".getBytes());
+            client.frame(RawClient.TEXT, false, "{\"type\":".getBytes(StandardCharsets.UTF_8));
+            client.frame(RawClient.PING, true, "still there?".getBytes(StandardCharsets.UTF_8));
+            client.frame(RawClient.CONTINUATION, true, "\"ping\"}".getBytes(StandardCharsets.UTF_8));
 
-            assertThat(client.read(RawClient.PONG).payload()).isEqualTo("still there?".getBytes());
+            assertThat(client.read(RawClient.PONG).payload())
+                    .isEqualTo("still there?".getBytes(StandardCharsets.UTF_8));
             assertThat(client.read(RawClient.TEXT).json().get("type").stringValue())
                     .isEqualTo("pong");
         }
@@ -307,6 +309,6 @@ class ProtocolTest {
 
     private static byte[] pingOf(int bytes) {
         var frame = "{\"type\":\"ping\",\"pad\":\"%s\"}";
-        return frame.formatted("x".repeat(bytes - frame.length() + 2)).getBytes();
+        return frame.formatted("x".repeat(bytes - frame.length() + 2)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,7 +131,7 @@ public final class ContractServer implements AutoCloseable {
         if (first.isEmpty()) {
             return false;
         }
-        var headers = new ConcurrentHashMap<String, String>();
+        var headers = new HashMap<String, String>();
         for (var header = line(in); !header.isEmpty(); header = line(in)) {
             var colon = header.indexOf(':');
             headers.put(
@@ -147,7 +148,7 @@ public final class ContractServer implements AutoCloseable {
         }
         var body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
         var token = headers.getOrDefault("authorization", "").replace("Bearer ", "");
-        var answer = answer(first.split(" ")[1], token, body).getBytes(StandardCharsets.UTF_8);
+        var answer = answer(first.split(" ", 3)[1], token, body).getBytes(StandardCharsets.UTF_8);
         out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + answer.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         out.write(answer);
@@ -167,7 +168,7 @@ public final class ContractServer implements AutoCloseable {
             return "{\"id\":\"" + id.replace(' ', '-') + "\"}";
         }
         if (path.endsWith("/members/me")) {
-            var parts = path.split("/");
+            var parts = path.split("/", -1);
             roomOfToken.put(token, parts[parts.length - 3]);
         }
         return "{}";
@@ -218,7 +219,7 @@ public final class ContractServer implements AutoCloseable {
     }
 
     private void deliver(Room room, Client client, String event, long seq) throws IOException {
-        if (client != room.clients.getFirst()) {
+        if (!client.equals(room.clients.getFirst())) {
             client.text(event);
             return;
         }

@@ -133,7 +133,7 @@ class LifecycleIT {
         var binaries = Binaries.unpackedIn(Given.fast(home()).binaries(), Platform.current());
         var programs = new Programs(binaries, RunAs.choose(home, binaries));
         var server = new Server(home, programs, new ServerConfiguration(Durability.FAST, Map.of()));
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             var free = FreePort.choose();
             Iterator<Integer> ports = List.of(taken.getLocalPort(), free).iterator();
 

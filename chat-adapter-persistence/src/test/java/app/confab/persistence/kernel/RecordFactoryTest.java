@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class RecordFactoryTest {
     private record Row(String name, @Nullable Long seq) {}
 
-    private record Impossible(int positive) {
-        private Impossible {
+    record Impossible(int positive) {
+        Impossible {
             if (positive < 0) {
                 throw new IllegalArgumentException("negative");
             }
@@ -52,6 +52,8 @@ class RecordFactoryTest {
 
     @Test
     void leavesEverythingElseToMyBatis() {
-        assertThat(factory.create(List.class)).isEmpty();
+        List<?> list = factory.create(List.class);
+
+        assertThat(list).isEmpty();
     }
 }

@@ -57,7 +57,7 @@ public final class ApiDocument {
     public Optional<Operation> operation(String method, String path) {
         return operations.stream()
                 .filter(operation -> operation.isCalledBy(method, path))
-                .min(Comparator.comparing(
+                .min(Comparator.comparingInt(
                         operation -> operation.parametersInPath().size()));
     }
 

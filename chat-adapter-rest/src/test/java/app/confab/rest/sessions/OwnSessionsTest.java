@@ -21,14 +21,12 @@ class OwnSessionsTest {
             + " (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1";
 
     private final Cast cast;
-    private final PinnedStamps clock;
     private final String name;
     private final Api laptop;
     private final Api phone;
 
     OwnSessionsTest(Environment environment, PinnedStamps clock) {
         this.cast = new Cast(environment, clock);
-        this.clock = clock;
         this.name = "ada." + cast.freshWord();
         this.laptop = cast.stranger().as(name);
         clock.passes(Duration.ofSeconds(1));

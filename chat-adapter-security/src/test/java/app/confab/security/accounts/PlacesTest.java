@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -43,7 +44,7 @@ class PlacesTest {
             if (Thread.currentThread().isVirtual()) {
                 hasHeldACarrier.set(true);
             }
-            Thread.yield();
+            LockSupport.parkNanos(1);
             free.release();
             return hashes.incrementAndGet();
         }

@@ -61,7 +61,9 @@ final class OneByOneWire implements Wire {
     }
 
     private void write(List<String> texts, Outcome outcome) {
-        if (inside.getAndSet(true) | untold.getAndSet(true)) {
+        var before = inside.getAndSet(true);
+        var unanswered = untold.getAndSet(true);
+        if (before || unanswered) {
             overlaps.incrementAndGet();
         }
         written.addAll(texts);

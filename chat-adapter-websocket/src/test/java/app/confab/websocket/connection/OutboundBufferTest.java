@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -234,7 +235,7 @@ class OutboundBufferTest {
         var patience = Duration.ofMillis(500).toNanos();
         offer("x".repeat(30));
         offer("y".repeat(60));
-        CompletableFuture.supplyAsync(buffer::awaitRoom);
+        Thread.startVirtualThread(buffer::awaitRoom);
         await().until(() -> buffer.stuckFor(patience));
 
         wire.finishOne();
@@ -248,7 +249,7 @@ class OutboundBufferTest {
     void whoeverComesToWaitTooDoesNotStartTheClockAnew() {
         var patience = Duration.ofMillis(500).toNanos();
         offer("x".repeat(30));
-        CompletableFuture.supplyAsync(buffer::awaitRoom);
+        Thread.startVirtualThread(buffer::awaitRoom);
         await().until(() -> buffer.stuckFor(patience));
 
         var second = Thread.startVirtualThread(buffer::awaitRoom);
@@ -315,7 +316,7 @@ class OutboundBufferTest {
             if (nth % 2 == 0) {
                 outcome.told(true);
             } else {
-                CompletableFuture.runAsync(() -> outcome.told(true));
+                ForkJoinPool.commonPool().execute(() -> outcome.told(true));
             }
         });
         var shared = new OutboundBuffer(moody, 10_000_000);

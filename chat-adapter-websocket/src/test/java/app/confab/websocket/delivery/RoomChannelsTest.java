@@ -171,7 +171,7 @@ class RoomChannelsTest {
         executor.runAll();
     }
 
-    private class Listening implements Receiver {
+    private static class Listening implements Receiver {
         private final List<TextBatch> batches = new ArrayList<>();
         private final List<byte[]> frames = new ArrayList<>();
         private final List<Throwable> failures = new ArrayList<>();

@@ -30,7 +30,7 @@ public final class FrameDocument {
     private final JsonNode root;
     private final Map<String, JsonNode> fromClient;
     private final Map<String, JsonNode> fromServer;
-    private final Map<JsonNode, Schema> compiled = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Schema> compiled = new IdentityHashMap<>();
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_7,
             settings -> settings.schemaRegistryConfig(

@@ -125,7 +125,7 @@ class SecondFactorUseCasesTest {
 
     private List<AuditKind> recorded() {
         return OnRecord.of(stores).stream()
-                .map(words -> AuditKind.of(words.split(" ")[0]))
+                .map(words -> AuditKind.of(words.split(" ", 2)[0]))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ public final class AuthenticatorApp {
         var bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
         long bits = 0;
         var count = 0;
-        for (var letter : base32.toCharArray()) {
-            bits = bits << 5 | LETTERS.indexOf(letter);
+        for (var i = 0; i < base32.length(); i++) {
+            bits = bits << 5 | LETTERS.indexOf(base32.charAt(i));
             count += 5;
             if (count >= 8) {
                 count -= 8;

@@ -81,7 +81,7 @@ final class PinnedPromises {
             if (line.startsWith("### ")) {
                 table = line.substring("### ".length());
             } else if (line.startsWith("| ") && !line.startsWith("| ---") && !line.endsWith("| test |")) {
-                var cells = line.split(" ?\\| ?");
+                var cells = line.split(" ?\\| ?", -1);
                 rows.add(new Row(table, cells[1], cells[2]));
             }
         }

@@ -75,7 +75,7 @@ final class Match {
 
     private static Object keyOf(Object item, String key) {
         var here = item;
-        for (var name : key.split("\\.")) {
+        for (var name : key.split("\\.", -1)) {
             here = Objects.requireNonNull(((Map<?, ?>) here).get(name));
         }
         return here;

@@ -3,6 +3,7 @@ package app.confab.bootstrap.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -92,7 +93,7 @@ public record TestCertificate(Path certificate, Path key, X509Certificate shown)
         var command = new ProcessBuilder(keytool).redirectErrorStream(true);
         command.command().addAll(List.of(arguments));
         var process = command.start();
-        var said = new String(process.getInputStream().readAllBytes());
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
     }
 }

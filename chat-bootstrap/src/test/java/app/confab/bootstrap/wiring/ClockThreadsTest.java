@@ -16,7 +16,7 @@ class ClockThreadsTest {
         var threads = ClockThreads.named("test-", 1);
 
         threads.execute(done::incrementAndGet);
-        threads.schedule(done::incrementAndGet, 1, MILLISECONDS);
+        var _ = threads.schedule(done::incrementAndGet, 1, MILLISECONDS);
 
         await().until(() -> done.get() == 2);
         threads.shutdownNow();
