@@ -52,9 +52,8 @@ final class Subject implements AutoCloseable {
         return new IdleConnections(target).measure(cast, scenario);
     }
 
-    /// Higher and higher rates, up to the ceiling. A step past it may break off connections: that ends the search and
-    /// is
-    /// no fault. Nothing for traffic that sets its own pace.
+    /// Higher and higher rates, up to the ceiling. A step past it may break off connections: that ends the
+    /// search and is no fault. Nothing for traffic that sets its own pace.
     List<Measured> climb(Scenario scenario) {
         return scenario.traffic() instanceof Traffic.Steady steady
                 ? new Ceiling(new Trial(target, Timing.QUICK))

@@ -9,9 +9,8 @@ import java.util.StringJoiner;
 import org.apache.ibatis.session.Configuration;
 import org.jspecify.annotations.Nullable;
 
-/// How PostgreSQL goes about a statement of ours: for these parameters, and for whichever, which is what a statement
-/// comes
-/// down to that is used often.
+/// How PostgreSQL goes about a statement of ours: for these parameters, and for whichever, which is what a
+/// statement comes down to that is used often.
 public final class Explained {
     private final PersistentStores persistent;
 

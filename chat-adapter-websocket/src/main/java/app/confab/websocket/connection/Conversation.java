@@ -245,7 +245,7 @@ final class Conversation {
         if (nanos == 0) {
             posted(ref, posted, failure);
         } else {
-            desk.clock().schedule(() -> posted(ref, posted, failure), nanos, TimeUnit.NANOSECONDS);
+            var _ = desk.clock().schedule(() -> posted(ref, posted, failure), nanos, TimeUnit.NANOSECONDS);
         }
     }
 

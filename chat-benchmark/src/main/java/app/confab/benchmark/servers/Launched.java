@@ -16,9 +16,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A server's process, in a folder of its own. Closing it, or the end of this program, stops it with the database that
-/// it
-/// may have brought along, and removes the folder.
+/// A server's process, in a folder of its own. Closing it, or the end of this program, stops it with the database
+/// that it may have brought along, and removes the folder.
 final class Launched implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -9,9 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Scenario D: from the start of the process to the first answer that it can serve, on a PostgreSQL that runs already
-/// and
-/// has been migrated.
+/// Scenario D: from the start of the process to the first answer that it can serve, on a PostgreSQL that runs
+/// already and has been migrated.
 public final class StartTimes {
 
     /// One start: how long it took, and how much processor time the server itself.

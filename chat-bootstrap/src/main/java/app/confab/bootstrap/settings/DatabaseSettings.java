@@ -11,9 +11,8 @@ public sealed interface DatabaseSettings {
     /// @param jdbcUrl without credentials, safe to show
     record External(String jdbcUrl, String username, String password) implements DatabaseSettings {
 
-        /// As a pooler that shares connections between clients needs it: what is prepared on one connection is not
-        /// there
-        /// on the next. Whoever has said how often to prepare knows better.
+        /// As a pooler that shares connections between clients needs it: what is prepared on one
+        /// connection is not there on the next. Whoever has said how often to prepare knows better.
         External behindPooler() {
             return jdbcUrl.contains("prepareThreshold=")
                     ? this

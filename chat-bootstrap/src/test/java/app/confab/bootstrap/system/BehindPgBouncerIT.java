@@ -21,9 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two nodes whose statements go through PgBouncer in transaction mode, each on whichever connection is free, while
-/// they
-/// hear each other on connections of their own.
+/// Two nodes whose statements go through PgBouncer in transaction mode, each on whichever connection is free,
+/// while they hear each other on connections of their own.
 @Tag("system")
 class BehindPgBouncerIT {
     private static final int MESSAGES = 200;

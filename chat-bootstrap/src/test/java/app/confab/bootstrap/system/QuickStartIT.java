@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/// The build after its `bin/confab rehearse`. What was learnt is taken up where it fits, and where it doesn't Confab
-/// starts
-/// as ever.
+/// The build after its `bin/confab rehearse`. What was learnt is taken up where it fits, and where it doesn't
+/// Confab starts as ever.
 @Tag("system")
 class QuickStartIT {
     private static final String TAKEN_UP = "Using AOT-linked classes: true";
