@@ -42,10 +42,11 @@ final class RoomChannel implements FeedListener {
     private @Nullable RoomFeed feed;
     private long head;
 
-    /// How far receivers were sent the log. Read without the lock, by those who must not wait; nobody is ahead of what
-    /// is
-    /// not known yet.
+    /// How far receivers were sent the log, and how long one event took of late. Read without the lock, by those who
+    /// must not wait. Nobody is ahead of what is not known yet.
     private volatile long delivered = Long.MAX_VALUE;
+
+    private volatile long nanosEach;
 
     private boolean closed;
 
@@ -112,9 +113,9 @@ final class RoomChannel implements FeedListener {
         emptySince = System.nanoTime();
     }
 
-    /// How many events lie between what was delivered and this one. Does not wait.
-    long behind(Seq seq) {
-        return seq.value() - delivered;
+    /// As [RoomChannels#backpressureNanos].
+    long backpressureNanos(Seq seq) {
+        return Backpressure.nanos(seq.value() - delivered, nanosEach);
     }
 
     /// Who receives the room live now.
@@ -146,10 +147,12 @@ final class RoomChannel implements FeedListener {
 
     @Override
     public void onEvents(List<TimelineEvent> events) {
+        var begun = System.nanoTime();
         var isHeard = false;
         for (var lot : Lot.cut(Lot.encoded(events, codec))) {
             isHeard |= deliver(lot);
         }
+        learn((System.nanoTime() - begun) / events.size());
         if (isHeard) {
             events.forEach(this::tellJoin);
         }
@@ -178,6 +181,12 @@ final class RoomChannel implements FeedListener {
         if (event instanceof TimelineEvent.MemberJoined joined) {
             joins.joined(room, joined.user().id());
         }
+    }
+
+    /// An average in which what is eight deliveries old counts a third of the newest; only the feed writes it.
+    private void learn(long nanosOfOne) {
+        var before = nanosEach;
+        nanosEach = before + (nanosOfOne - before) / 8;
     }
 
     /// Answers whether anybody receives it.

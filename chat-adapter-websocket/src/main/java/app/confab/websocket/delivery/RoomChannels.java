@@ -70,10 +70,10 @@ public final class RoomChannels {
     }
 
     /// How much later this post is to be answered than it could be, so that nobody writes faster than is delivered on
-    /// this node: not at all where no one hears the room, or all hear it nearly up to date. Does not wait.
+    /// this node: by nothing where the room is not live here, or is delivered nearly up to date. Does not wait.
     public long backpressureNanos(RoomId room, Seq seq) {
         var channel = channels.get(room);
-        return channel == null ? 0 : Backpressure.nanos(channel.behind(seq));
+        return channel == null ? 0 : channel.backpressureNanos(seq);
     }
 
     /// Who receives at least one of these rooms live on this node: each once, in no order. For what is ephemeral,

@@ -4,10 +4,9 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /// Lets so many at once read what a connection needs to begin; the others wait in line, in the order in which they
-/// came.
-/// After a restart everybody comes back at the same moment. Without it they would take every connection of the
-/// database's
-/// pool from those who want to post, and most would wait for one until it is refused, only to come again. Thread-safe.
+/// came. After a restart everybody comes back at the same moment. Without it they would take every connection of
+/// the database's pool from those who want to post, and most would wait for one until it is refused, only to come
+/// again. Thread-safe.
 public final class Turnstile {
     private final Semaphore free;
 

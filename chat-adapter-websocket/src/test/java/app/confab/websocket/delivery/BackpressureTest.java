@@ -9,8 +9,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BackpressureTest {
 
     @ParameterizedTest
-    @CsvSource({"-9, 0", "0, 0", "500, 0", "510, 1", "1500, 100", "50500, 5000", "50501, 5000", "1000000000, 5000"})
-    void whoIsFurtherAheadIsAnsweredLaterUpToABound(long behind, long millis) {
-        assertThat(Duration.ofNanos(Backpressure.nanos(behind))).isEqualTo(Duration.ofMillis(millis));
+    @CsvSource({"-9, 100000, 0", "0, 100000, 0", "200, 100000, 0", "210, 100000, 1", "1200, 100000, 100"})
+    void whoIsFarAheadIsAnsweredAboutWhenTheyAreDelivered(long behind, long nanosEach, long millis) {
+        assertThat(Duration.ofNanos(Backpressure.nanos(behind, nanosEach))).isEqualTo(Duration.ofMillis(millis));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50200, 100000",
+        "50201, 100000",
+        "202, 9223372036854775807",
+        "9223372036854775807, 1",
+        "9223372036854775807, 9223372036854775807"
+    })
+    void nobodyWaitsLongerThanFiveSeconds(long behind, long nanosEach) {
+        assertThat(Backpressure.nanos(behind, nanosEach)).isEqualTo(Backpressure.MOST_NANOS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000, 0", "-9223372036854775806, 9223372036854775807"})
+    void nobodyWaitsForWhatTakesNoTimeOrIsNotKnownYet(long behind, long nanosEach) {
+        assertThat(Backpressure.nanos(behind, nanosEach)).isZero();
     }
 }

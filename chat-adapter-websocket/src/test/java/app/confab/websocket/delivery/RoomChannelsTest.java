@@ -135,12 +135,13 @@ class RoomChannelsTest {
 
     @Test
     void aPostFarAheadOfTheDeliveryIsToBeAnsweredLaterUntilThatHasCaughtUp() {
-        var newest = new Seq(Backpressure.NEAR + 11);
-        assertThat(channels.backpressureNanos(room, newest)).isZero(); // Nobody hears the room.
+        var newest = new Seq(Backpressure.NEAR + 1_000);
+        assertThat(channels.backpressureNanos(room, newest)).isZero(); // The room is not live.
         follow(null);
-        scene.post(Backpressure.NEAR + 10, room, ada);
+        post();
+        scene.post(Backpressure.NEAR + 1_000, room, ada);
 
-        assertThat(Duration.ofNanos(channels.backpressureNanos(room, newest))).isEqualTo(Duration.ofMillis(1));
+        assertThat(channels.backpressureNanos(room, newest)).isPositive();
         executor.runAll();
 
         assertThat(channels.backpressureNanos(room, newest)).isZero();
