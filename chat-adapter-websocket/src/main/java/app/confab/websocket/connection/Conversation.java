@@ -239,7 +239,7 @@ final class Conversation {
         ticket.whenComplete((posted, failure) -> answerInTime(send.ref(), posted, failure));
     }
 
-    /// What comes meanwhile is held like any post that is not answered yet.
+    /// Until then it counts among the posts that are not answered, of which there may only be so many.
     private void answerInTime(@Nullable JsonNode ref, @Nullable Posted posted, @Nullable Throwable failure) {
         var nanos = posted == null ? 0 : backpressureNanos(posted.message());
         if (nanos == 0) {

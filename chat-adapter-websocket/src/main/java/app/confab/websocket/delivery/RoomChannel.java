@@ -40,12 +40,11 @@ final class RoomChannel implements FeedListener {
     private Subscription @Nullable [] receivers = NOBODY;
 
     private @Nullable RoomFeed feed;
-    private long head;
 
-    /// How far receivers were sent the log, and how long one event took of late. Read without the lock, by those who
-    /// must not wait. Nobody is ahead of what is not known yet.
-    private volatile long delivered = Long.MAX_VALUE;
+    /// How far the ring and its receivers are. Written under the lock, and read without it by those who must not wait.
+    private volatile long head;
 
+    /// How long the delivery of one event took of late; nothing before the first.
     private volatile long nanosEach;
 
     private boolean closed;
@@ -87,7 +86,6 @@ final class RoomChannel implements FeedListener {
         if (feed == null) {
             feed = feeds.follow(room, this);
             head = feed.head().value();
-            delivered = head;
         }
         replaying.add(subscription);
         subscription.enter(this);
@@ -115,7 +113,7 @@ final class RoomChannel implements FeedListener {
 
     /// As [RoomChannels#backpressureNanos].
     long backpressureNanos(Seq seq) {
-        return Backpressure.nanos(seq.value() - delivered, nanosEach);
+        return Backpressure.nanos(seq.value() - head, nanosEach);
     }
 
     /// Who receives the room live now.
@@ -193,7 +191,6 @@ final class RoomChannel implements FeedListener {
     private boolean deliver(Lot lot) {
         var receivers = append(lot);
         deliver(lot, receivers);
-        delivered = Math.max(delivered, lot.lastSeq());
         metrics.delivered(lot.events().size(), receivers.length);
         return receivers.length > 0;
     }

@@ -28,7 +28,7 @@ class BackpressureTest {
 
     @ParameterizedTest
     @CsvSource({"1000000, 0", "-9223372036854775806, 9223372036854775807"})
-    void nobodyWaitsForWhatTakesNoTimeOrIsNotKnownYet(long behind, long nanosEach) {
+    void nobodyWaitsForWhatTakesNoTimeOrIsDelivered(long behind, long nanosEach) {
         assertThat(Backpressure.nanos(behind, nanosEach)).isZero();
     }
 }
